@@ -1,0 +1,12 @@
+import * as z from 'zod/mini'
+import { Id, Slug } from './ids.ts'
+
+export const RoleName = z.enum(['moderator', 'expert', 'leader', 'organiser'])
+export type RoleName = z.infer<typeof RoleName>
+
+/** A person's role in an organisation (its slug), with a unit where the role has one. */
+export const Role = z.object({ organisation: Slug, role: RoleName, unit: z.optional(Id) })
+export type Role = z.infer<typeof Role>
+
+export const Me = z.object({ username: z.string(), name: z.string(), title: z.string(), roles: z.array(Role) })
+export type Me = z.infer<typeof Me>

@@ -1,0 +1,82 @@
+import * as z from 'zod/mini'
+import { Id, Slug, Time } from './ids.ts'
+
+export const SessionState = z.enum(['draft', 'announced', 'open', 'paused', 'intakeClosed', 'closed', 'archived'])
+export type SessionState = z.infer<typeof SessionState>
+
+export const SessionKind = z.enum(['day', 'standing'])
+export type SessionKind = z.infer<typeof SessionKind>
+
+export const Named = z.object({ id: Id, name: z.string() })
+export type Named = z.infer<typeof Named>
+
+export const Break = z.object({ from: Time, until: Time })
+export type Break = z.infer<typeof Break>
+
+export const SessionCounts = z.object({ received: z.int(), published: z.int(), open: z.int() })
+export type SessionCounts = z.infer<typeof SessionCounts>
+
+/** A line of the list of sessions. A standing session has no times. */
+export const SessionSummary = z.object({
+  slug: Slug,
+  title: z.string(),
+  kind: SessionKind,
+  state: SessionState,
+  practice: z.boolean(),
+  organisation: z.object({ slug: Slug, name: z.string() }),
+  asksFrom: z.nullable(Time),
+  asksUntil: z.nullable(Time),
+  opensAt: z.nullable(Time),
+  closesAt: z.nullable(Time),
+  accepting: z.boolean(),
+})
+export type SessionSummary = z.infer<typeof SessionSummary>
+
+/** `now` is the server's clock when this was made ([G1], F7); provinces carry their old names as search words. */
+export const Session = z.extend(SessionSummary, {
+  now: Time,
+  breaks: z.array(Break),
+  topics: z.array(Named),
+  units: z.array(Named),
+  provinces: z.array(z.extend(Named, { synonyms: z.array(z.string()) })),
+  counts: SessionCounts,
+  consents: z.object({ processing: z.string(), publishName: z.string() }),
+  notices: z.array(z.object({ id: Id, text: z.string(), at: Time })),
+})
+export type Session = z.infer<typeof Session>
+
+export const DeclineReason = z.object({ id: Id, name: z.string(), text: z.string() })
+export type DeclineReason = z.infer<typeof DeclineReason>
+
+export const Colleague = z.object({ username: z.string(), name: z.string(), title: z.string(), role: z.string() })
+export type Colleague = z.infer<typeof Colleague>
+
+/** The session with what staff need; `colleagues` are experts and leaders per unit. */
+export const DeskSession = z.extend(Session, {
+  declineReasons: z.array(DeclineReason),
+  people: z.array(z.object({ unit: Id, colleagues: z.array(Colleague) })),
+  competences: z.array(z.object({ topic: Id, province: z.nullable(Id), unit: Id })),
+  /** Leaders under whose name the reader may publish. */
+  signsFor: z.array(z.object({ username: z.string(), name: z.string(), title: z.string() })),
+  settings: z.object({ publishDelay: z.int(), secondSignature: z.boolean() }),
+})
+export type DeskSession = z.infer<typeof DeskSession>
+
+const counts = {
+  received: z.int(),
+  published: z.int(),
+  declined: z.int(),
+  handedOver: z.int(),
+  retracted: z.int(),
+  answeredLater: z.int(),
+  open: z.int(),
+}
+
+/** The public balance: received = the sum of the rest, in every line. */
+export const Ledger = z.object({
+  at: Time,
+  ...counts,
+  byUnit: z.array(z.object({ unit: z.nullable(Named), ...counts })),
+  byTopic: z.array(z.object({ topic: z.nullable(Named), ...counts })),
+})
+export type Ledger = z.infer<typeof Ledger>

@@ -1,0 +1,42 @@
+import * as z from 'zod/mini'
+import { Document } from './document.ts'
+import { Id, Time } from './ids.ts'
+import { QuestionText, Reason, text } from './text.ts'
+
+const version = z.int().check(z.minimum(0), z.maximum(2 ** 31 - 1))
+const draftRevision = z.optional(version)
+const username = z.string().check(z.minLength(1), z.maxLength(64))
+/** What happens to the questions linked to a lead that ends: back to triage, or the same outcome for all. */
+const linked = z.optional(z.enum(['return', 'same']))
+
+/** Bodies of the verbs. `version` is the question's as the caller saw it; claim and release have none. */
+export const verbs = {
+  claim: z.object({ reason: z.optional(Reason) }),
+  release: z.object({}),
+  accept: z.object({ version, publicText: z.optional(QuestionText), topic: z.optional(Id) }),
+  edit: z.object({ version, publicText: QuestionText }),
+  hold: z.object({ version }),
+  decline: z.object({ version, reason: Id, note: z.optional(Reason), linked }),
+  link: z.object({ version, lead: Id }),
+  unlink: z.object({ version }),
+  assign: z.object({ version, unit: Id, leader: z.optional(username) }),
+  return: z.object({ version, reason: Reason, suggestedUnit: z.optional(Id) }),
+  draft: z.object({ version, body: Document, draftRevision }),
+  submit: z.object({ version, draftRevision }),
+  sendback: z.object({ version, note: Reason }),
+  publish: z.object({ version, body: z.optional(Document), as: z.optional(username), draftRevision }),
+  takeback: z.object({ version }),
+  correct: z.object({ version, body: Document, note: Reason }),
+  mask: z.object({ version, publicText: QuestionText, reason: Reason }),
+  withdraw: z.object({ version, reason: Reason }),
+  reopen: z.object({ version, reason: Reason }),
+  handover: z.object({ version, to: text(200), code: z.optional(text(100)), note: z.optional(Reason), linked }),
+  answerLater: z.object({ version, dueAt: Time }),
+  undo: z.object({ version }),
+} as const
+
+export type Verb = keyof typeof verbs
+export type VerbBody<V extends Verb> = z.infer<(typeof verbs)[V]>
+
+/** Every verb of staff, in the order of a question's life. */
+export const VERBS = Object.keys(verbs) as Verb[]
