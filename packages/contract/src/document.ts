@@ -15,7 +15,9 @@ const isSafeLink = (href: string): boolean => {
   }
 }
 
-export const Href = z.string().check(z.maxLength(2000), z.refine(isSafeLink, 'not a link of an allowed scheme'))
+export const Href = z
+  .string()
+  .check(z.maxLength(2000), z.refine(isSafeLink, 'not a link of an allowed scheme'))
 
 export const Mark = z.discriminatedUnion('type', [
   z.object({ type: z.literal('bold') }),
@@ -27,7 +29,9 @@ export type Mark = z.infer<typeof Mark>
 
 export const TextNode = z.object({
   type: z.literal('text'),
-  text: z.string().check(z.minLength(1), z.maxLength(20_000), z.refine(isWellFormed, 'has a NUL or half a surrogate pair')),
+  text: z
+    .string()
+    .check(z.minLength(1), z.maxLength(20_000), z.refine(isWellFormed, 'has a NUL or half a surrogate pair')),
   marks: z.optional(z.array(Mark).check(z.maxLength(8))),
 })
 export type TextNode = z.infer<typeof TextNode>
@@ -73,7 +77,10 @@ const TableCell = z.object({
   },
 })
 const TableRow = z.object({ type: z.literal('tableRow'), content: z.array(TableCell).check(z.maxLength(50)) })
-const Table = z.object({ type: z.literal('table'), content: z.array(TableRow).check(z.minLength(1), z.maxLength(200)) })
+const Table = z.object({
+  type: z.literal('table'),
+  content: z.array(TableRow).check(z.minLength(1), z.maxLength(200)),
+})
 
 export const Block = z.discriminatedUnion('type', [
   Paragraph,

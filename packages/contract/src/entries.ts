@@ -11,7 +11,14 @@ export const FeedEntry = z.discriminatedUnion('type', [
   z.object({ ...line, type: z.literal('answer.published'), answer: Answer }),
   z.object({ ...line, type: z.literal('answer.corrected'), answer: Answer }),
   z.object({ ...line, type: z.literal('answer.changed'), answer: Answer }),
-  z.object({ ...line, type: z.literal('answer.withdrawn'), id: Id, reason: z.string(), withdrawnAt: Time, number: z.int() }),
+  z.object({
+    ...line,
+    type: z.literal('answer.withdrawn'),
+    id: Id,
+    reason: z.string(),
+    withdrawnAt: Time,
+    number: z.int(),
+  }),
   z.object({ ...line, type: z.literal('session.changed'), session: Session }),
   z.object({ ...line, type: z.literal('notice.posted'), id: Id, text: z.string() }),
 ])

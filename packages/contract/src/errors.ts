@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { DeskQuestion } from './question.ts'
 import { Time } from './ids.ts'
+import { DeskQuestion } from './question.ts'
 
 /** Every refusal: its stable code, HTTP status and words. Clients translate by code. */
 export const errors = {

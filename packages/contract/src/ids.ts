@@ -4,7 +4,9 @@ import * as z from 'zod/mini'
 export const Id = z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^[\w.-]+$/))
 
 /** The name of a session in addresses. */
-export const Slug = z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/))
+export const Slug = z
+  .string()
+  .check(z.minLength(1), z.maxLength(64), z.regex(/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/))
 
 /** 31 letters and digits without 0/O, 1/I/L: nothing to mistake when read out over the telephone ([AF6]). */
 export const RECEIPT_ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'

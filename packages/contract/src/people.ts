@@ -8,5 +8,10 @@ export type RoleName = z.infer<typeof RoleName>
 export const Role = z.object({ organisation: Slug, role: RoleName, unit: z.optional(Id) })
 export type Role = z.infer<typeof Role>
 
-export const Me = z.object({ username: z.string(), name: z.string(), title: z.string(), roles: z.array(Role) })
+export const Me = z.object({
+  username: z.string(),
+  name: z.string(),
+  title: z.string(),
+  roles: z.array(Role),
+})
 export type Me = z.infer<typeof Me>

@@ -7,7 +7,7 @@ import { Contact, DeskQuestion, DeskRow, DeskSimilar, QuestionState } from './qu
 import { ReceiptView, Submitted } from './receipt.ts'
 import { DeskSession, Ledger, Session, SessionSummary } from './session.ts'
 import { Name, QuestionText, Reason, text } from './text.ts'
-import { type Verb, VERBS, verbs } from './verbs.ts'
+import { VERBS, type Verb, verbs } from './verbs.ts'
 
 const contactField = z.optional(text(200))
 

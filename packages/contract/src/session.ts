@@ -1,7 +1,15 @@
 import * as z from 'zod/mini'
 import { Id, Slug, Time } from './ids.ts'
 
-export const SessionState = z.enum(['draft', 'announced', 'open', 'paused', 'intakeClosed', 'closed', 'archived'])
+export const SessionState = z.enum([
+  'draft',
+  'announced',
+  'open',
+  'paused',
+  'intakeClosed',
+  'closed',
+  'archived',
+])
 export type SessionState = z.infer<typeof SessionState>
 
 export const SessionKind = z.enum(['day', 'standing'])
@@ -48,7 +56,12 @@ export type Session = z.infer<typeof Session>
 export const DeclineReason = z.object({ id: Id, name: z.string(), text: z.string() })
 export type DeclineReason = z.infer<typeof DeclineReason>
 
-export const Colleague = z.object({ username: z.string(), name: z.string(), title: z.string(), role: z.string() })
+export const Colleague = z.object({
+  username: z.string(),
+  name: z.string(),
+  title: z.string(),
+  role: z.string(),
+})
 export type Colleague = z.infer<typeof Colleague>
 
 /** The session with what staff need; `colleagues` are experts and leaders per unit. */

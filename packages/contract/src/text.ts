@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 
 // Marks that change how text is read without being seen: zero-width characters, bidirectional controls, the soft hyphen
 // and the byte-order mark. Vietnamese needs none of them, search would trip over them, and they can disguise a link.
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: single code points are meant
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
 // More than four combining marks on one letter is no writing system (Vietnamese needs two).
 const PILED_MARKS = /(\p{M}{4})\p{M}+/gu

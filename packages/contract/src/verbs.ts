@@ -30,7 +30,13 @@ export const verbs = {
   mask: z.object({ version, publicText: QuestionText, reason: Reason }),
   withdraw: z.object({ version, reason: Reason }),
   reopen: z.object({ version, reason: Reason }),
-  handover: z.object({ version, to: text(200), code: z.optional(text(100)), note: z.optional(Reason), linked }),
+  handover: z.object({
+    version,
+    to: text(200),
+    code: z.optional(text(100)),
+    note: z.optional(Reason),
+    linked,
+  }),
   answerLater: z.object({ version, dueAt: Time }),
   undo: z.object({ version }),
 } as const

@@ -1,0 +1,28 @@
+import type { QuestionState } from '@giaoluu/contract/question'
+import type { By, QuestionFacts, Refused } from './question.ts'
+
+/** How long a claim lasts without a heartbeat, in milliseconds. */
+export const CLAIM_MS = 90_000
+
+/** Nothing is left to work on in these. */
+const OVER: readonly QuestionState[] = ['retracted']
+
+/** What claiming does: `claimed`, `takenOver` and `lapsed` are news to the desk, `renewed` is not. */
+export type ClaimDecided = { ok: true; kind: 'claimed' | 'takenOver' | 'renewed'; until: Date }
+
+/** A claim on a free question, a renewal of one's own, or a takeover with a reason ([MC2]). */
+export function decideClaim(
+  facts: Pick<QuestionFacts, 'claim' | 'state'>,
+  by: By,
+  hasReason: boolean,
+  now: Date,
+): ClaimDecided | Refused {
+  if (OVER.includes(facts.state))
+    return { ok: false, code: 'illegal', why: `claim is not possible when ${facts.state}` }
+  const until = new Date(now.getTime() + CLAIM_MS)
+  const live = facts.claim !== null && facts.claim.until > now
+  if (!live) return { ok: true, kind: 'claimed', until }
+  if (facts.claim?.byId === by.personId) return { ok: true, kind: 'renewed', until }
+  if (!hasReason) return { ok: false, code: 'claimed', why: 'taking over needs a reason' }
+  return { ok: true, kind: 'takenOver', until }
+}

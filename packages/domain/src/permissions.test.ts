@@ -1,0 +1,108 @@
+import type { RoleName } from '@giaoluu/contract/people'
+import { QuestionState } from '@giaoluu/contract/question'
+import { VERBS } from '@giaoluu/contract/verbs'
+import { describe, expect, it } from 'vitest'
+import type { Actor } from './actor.ts'
+import { canSee, mayDo, mayOnSession, mayReadContact, type Visible } from './permissions.ts'
+
+const actor = (role: RoleName, unitId: string | null = null, organisationId = 'home'): Actor => ({
+  personId: role,
+  roles: [{ organisationId, role, unitId }],
+})
+const question = (over: Partial<Visible> = {}): Visible => ({
+  organisationId: 'home',
+  state: 'assigned',
+  unitId: 'land',
+  confidential: false,
+  handlerId: null,
+  ...over,
+})
+const nobody: Actor = { personId: 'n', roles: [] }
+
+// Who may use which verb, written out by hand from the design: m moderator, e expert, l leader, o organiser.
+const MAY: Record<(typeof VERBS)[number], string> = {
+  claim: 'melo',
+  release: 'melo',
+  accept: 'mo',
+  edit: 'mo',
+  hold: 'mo',
+  decline: 'mo',
+  link: 'mo',
+  unlink: 'mo',
+  assign: 'mo',
+  return: 'el',
+  draft: 'el',
+  submit: 'e',
+  sendback: 'l',
+  publish: 'el',
+  takeback: 'l',
+  correct: 'l',
+  mask: 'mo',
+  withdraw: 'lo',
+  reopen: 'o',
+  handover: 'o',
+  answerLater: 'o',
+  undo: 'melo',
+}
+
+describe('A1 verbs by role', () => {
+  for (const verb of VERBS) {
+    for (const role of ['moderator', 'expert', 'leader', 'organiser'] as const) {
+      const may = MAY[verb].includes(role[0] as string)
+      const unit = role === 'expert' || role === 'leader' ? 'land' : null
+      it(`${role} ${may ? 'may' : 'may not'} ${verb}; never in a foreign unit or organisation`, () => {
+        expect(mayDo(actor(role, unit), verb, question())).toBe(may)
+        expect(mayDo(actor(role, unit, 'other'), verb, question())).toBe(false)
+        if (unit) expect(mayDo(actor(role, 'water'), verb, question())).toBe(false)
+        expect(mayDo(nobody, verb, question())).toBe(false)
+      })
+    }
+  }
+})
+
+describe('A2 canSee', () => {
+  for (const state of QuestionState.options) {
+    it(`${state}: the office sees all of its organisation, a unit its own and what is published`, () => {
+      const one = question({ state })
+      expect(canSee(actor('moderator'), one)).toBe(true)
+      expect(canSee(actor('organiser'), one)).toBe(true)
+      expect(canSee(actor('leader', 'land'), one)).toBe(true)
+      expect(canSee(actor('expert', 'water'), one)).toBe(state === 'published')
+      expect(canSee(actor('moderator', null, 'other'), one)).toBe(false)
+      expect(canSee(nobody, one)).toBe(false)
+    })
+  }
+  it('a confidential report is seen by its named unit and handler alone', () => {
+    const report = question({ confidential: true, handlerId: 'handler', state: 'published' })
+    expect(canSee(actor('moderator'), report)).toBe(false)
+    expect(canSee(actor('organiser'), report)).toBe(false)
+    expect(canSee(actor('leader', 'water'), report)).toBe(false)
+    expect(canSee(actor('leader', 'land'), report)).toBe(true)
+    expect(canSee({ personId: 'handler', roles: [] }, report)).toBe(true)
+  })
+  it('a question without a unit is nobody’s in a unit', () => {
+    expect(canSee(actor('leader', null), question({ unitId: null }))).toBe(false)
+  })
+})
+
+describe('A3 contact data', () => {
+  it('is for moderators, organisers and leaders of the assigned unit', () => {
+    expect(mayReadContact(actor('moderator'), question())).toBe(true)
+    expect(mayReadContact(actor('organiser'), question())).toBe(true)
+    expect(mayReadContact(actor('leader', 'land'), question())).toBe(true)
+    expect(mayReadContact(actor('leader', 'water'), question({ state: 'published' }))).toBe(false)
+    expect(mayReadContact(actor('expert', 'land'), question())).toBe(false)
+    expect(mayReadContact(actor('moderator'), question({ confidential: true }))).toBe(false)
+  })
+})
+
+describe('A1 sessions by role', () => {
+  it('only an organiser of that organisation pauses and posts notices', () => {
+    for (const verb of ['notice', 'pause', 'resume'] as const) {
+      expect(mayOnSession(actor('organiser'), verb, 'home')).toBe(true)
+      expect(mayOnSession(actor('moderator'), verb, 'home')).toBe(false)
+      expect(mayOnSession(actor('organiser'), verb, 'other')).toBe(false)
+    }
+    expect(mayOnSession(actor('expert', 'land'), 'read', 'home')).toBe(true)
+  })
+})

@@ -1,0 +1,313 @@
+import { QuestionState } from '@giaoluu/contract/question'
+import { describe, expect, it } from 'vitest'
+import {
+  type By,
+  type Command,
+  checkClaim,
+  checkVersion,
+  decide,
+  decideUndo,
+  type QuestionFacts,
+  type SessionRules,
+} from './question.ts'
+import { nextState, QUESTION_TABLE } from './question-table.ts'
+
+const now = new Date('2026-11-21T03:00:00Z')
+const later = (ms: number) => new Date(now.getTime() + ms)
+const moderator: By = { personId: 'm', organiser: false }
+const organiser: By = { personId: 'o', organiser: true }
+const leader: By = { personId: 'l', organiser: false }
+const rules: SessionRules = { publishDelay: 10_000, secondSignature: false, opensAt: null }
+const strict: SessionRules = { ...rules, secondSignature: true }
+
+const question = (facts: Partial<QuestionFacts> = {}): QuestionFacts => ({
+  id: 'q',
+  state: 'received',
+  version: 3,
+  text: 'Nguyên văn',
+  publicText: null,
+  topicId: null,
+  unitId: null,
+  leaderId: null,
+  leadId: null,
+  suggestedUnitId: null,
+  returns: 0,
+  dueAt: null,
+  declineReasonId: null,
+  outcomeReason: null,
+  handoverTo: null,
+  handoverCode: null,
+  confidential: false,
+  linked: 0,
+  draft: null,
+  claim: null,
+  undo: null,
+  ...facts,
+})
+const draft = { revision: 2, empty: false, byId: 'e' }
+const publish: Command = { verb: 'publish', ownBody: false, draftRevision: null, mayUseName: true }
+const lead = { id: 'lead', state: 'waiting', leadId: null, confidential: false } as const
+
+/** One command for every verb, such that only the table can refuse it. */
+const COMMANDS: Command[] = [
+  { verb: 'accept' },
+  { verb: 'edit', publicText: 'Sửa' },
+  { verb: 'hold' },
+  { verb: 'decline', reasonId: 'r', linked: 'return' },
+  { verb: 'link', lead },
+  { verb: 'unlink' },
+  { verb: 'assign', unitId: 'u', leaderId: null },
+  { verb: 'return', suggestedUnitId: null },
+  { verb: 'draft', draftRevision: 2 },
+  { verb: 'submit', draftRevision: 2 },
+  { verb: 'sendback' },
+  publish,
+  { verb: 'takeback' },
+  { verb: 'due' },
+  { verb: 'correct' },
+  { verb: 'mask', publicText: 'Che' },
+  { verb: 'withdraw', reason: 'Sai' },
+  { verb: 'reopen' },
+  { verb: 'handover', to: 'Sở', code: null, reason: null, linked: 'return' },
+  { verb: 'answerLater', dueAt: later(1) },
+  { verb: 'retract' },
+]
+
+describe('A6 every cell, decided', () => {
+  it('has a command for every verb', () => {
+    expect(COMMANDS.map((command) => command.verb).sort()).toEqual(Object.keys(QUESTION_TABLE).sort())
+  })
+  for (const command of COMMANDS) {
+    for (const state of QuestionState.options) {
+      const needsSecond = command.verb === 'submit' || command.verb === 'sendback'
+      const to = nextState(command.verb, state)
+      it(`given ${state} when ${command.verb} then ${to ?? 'illegal'}`, () => {
+        const decision = decide(
+          question({ state, draft }),
+          command,
+          organiser,
+          now,
+          needsSecond ? strict : rules,
+        )
+        if (to === null) expect(decision).toMatchObject({ ok: false, code: 'illegal' })
+        else expect(decision).toMatchObject({ ok: true, to })
+      })
+    }
+  }
+})
+
+describe('compare-and-set and claims', () => {
+  it('given another version then stale', () => {
+    expect(checkVersion(question(), 2)).toMatchObject({ code: 'stale' })
+    expect(checkVersion(question(), 3)).toBeNull()
+  })
+  it('MC2 given another person’s live claim then claimed; lapsed or own lets through', () => {
+    const claim = { byId: 'x', until: later(1) }
+    expect(checkClaim(question({ claim }), moderator, now)).toMatchObject({ code: 'claimed' })
+    expect(checkClaim(question({ claim: { ...claim, until: now } }), moderator, now)).toBeNull()
+    expect(checkClaim(question({ claim: { ...claim, byId: 'm' } }), moderator, now)).toBeNull()
+  })
+  it('decisions end the claim; edit and draft keep it', () => {
+    const ends = (command: Command, facts: Partial<QuestionFacts> = {}) => {
+      const decision = decide(question(facts), command, moderator, now, rules)
+      return decision.ok && decision.endsClaim
+    }
+    expect(ends({ verb: 'accept' })).toBe(true)
+    expect(ends(publish, { state: 'drafting', draft })).toBe(true)
+    expect(ends({ verb: 'edit', publicText: 'x' })).toBe(false)
+    expect(ends({ verb: 'draft', draftRevision: null }, { state: 'assigned' })).toBe(false)
+  })
+})
+
+describe('triage', () => {
+  it('given no public text when accepted or assigned then the original becomes public text', () => {
+    expect(decide(question(), { verb: 'accept' }, moderator, now, rules)).toMatchObject({
+      set: { publicText: 'Nguyên văn' },
+    })
+    expect(
+      decide(question(), { verb: 'assign', unitId: 'u', leaderId: 'l' }, moderator, now, rules),
+    ).toMatchObject({
+      set: { publicText: 'Nguyên văn', unitId: 'u', leaderId: 'l' },
+    })
+  })
+  it('given an edited text when accepted then the edit is kept', () => {
+    expect(
+      decide(question({ publicText: 'Đã sửa' }), { verb: 'accept' }, moderator, now, rules),
+    ).toMatchObject({ set: { publicText: 'Đã sửa' } })
+  })
+  it('given two returns when a moderator assigns then forbidden, an organiser may', () => {
+    const bounced = question({ state: 'waiting', returns: 2 })
+    const command: Command = { verb: 'assign', unitId: 'u', leaderId: null }
+    expect(decide(bounced, command, moderator, now, rules)).toMatchObject({ code: 'forbidden' })
+    expect(decide(bounced, command, organiser, now, rules)).toMatchObject({ ok: true, to: 'assigned' })
+  })
+  it('given two returns when returned again then illegal; the first two count up and clear the unit', () => {
+    const command: Command = { verb: 'return', suggestedUnitId: 'v' }
+    expect(
+      decide(question({ state: 'assigned', unitId: 'u', returns: 1 }), command, leader, now, rules),
+    ).toMatchObject({
+      set: { returns: 2, unitId: null, suggestedUnitId: 'v' },
+    })
+    expect(decide(question({ state: 'assigned', returns: 2 }), command, leader, now, rules)).toMatchObject({
+      code: 'illegal',
+    })
+  })
+})
+
+describe('links', () => {
+  const link = (over: Partial<typeof lead | QuestionFacts>): Command => ({
+    verb: 'link',
+    lead: { ...lead, ...over } as never,
+  })
+  it('refuses itself, a lead that is linked, a lead that is over, a question that others are linked to', () => {
+    const refusals = [
+      decide(question(), link({ id: 'q' }), moderator, now, rules),
+      decide(question(), link({ leadId: 'z', state: 'linked' }), moderator, now, rules),
+      decide(question(), link({ state: 'declined' }), moderator, now, rules),
+      decide(question({ linked: 1 }), link({}), moderator, now, rules),
+      decide(question({ confidential: true }), link({}), moderator, now, rules),
+      decide(question(), link({ confidential: true }), moderator, now, rules),
+    ]
+    for (const refusal of refusals) expect(refusal).toMatchObject({ ok: false, code: 'illegal' })
+  })
+  it('a lead that ends returns its linked ones unless the act names the outcome for all', () => {
+    const with3 = question({ linked: 3 })
+    const decline = (linked: 'return' | 'same'): Command => ({ verb: 'decline', reasonId: 'r', linked })
+    expect(decide(with3, decline('return'), moderator, now, rules)).toMatchObject({ linked: 'return' })
+    expect(decide(with3, decline('same'), moderator, now, rules)).toMatchObject({ linked: 'same' })
+    expect(
+      decide(with3, { verb: 'retract' }, { personId: null, organiser: false }, now, rules),
+    ).toMatchObject({
+      linked: 'return',
+    })
+    expect(decide(with3, { verb: 'hold' }, moderator, now, rules)).toMatchObject({ linked: 'keep' })
+  })
+})
+
+describe('answering', () => {
+  it('only the first draft is news', () => {
+    const first = decide(
+      question({ state: 'assigned' }),
+      { verb: 'draft', draftRevision: null },
+      leader,
+      now,
+      rules,
+    )
+    const next = decide(
+      question({ state: 'drafting', draft }),
+      { verb: 'draft', draftRevision: 2 },
+      leader,
+      now,
+      rules,
+    )
+    expect(first).toMatchObject({ ok: true, news: true })
+    expect(next).toMatchObject({ ok: true, news: false })
+  })
+  it('a draft over another’s draft is stale', () => {
+    const command: Command = { verb: 'draft', draftRevision: 1 }
+    expect(decide(question({ state: 'drafting', draft }), command, leader, now, rules)).toMatchObject({
+      code: 'stale',
+    })
+    expect(
+      decide(
+        question({ state: 'drafting', draft }),
+        { verb: 'draft', draftRevision: null },
+        leader,
+        now,
+        rules,
+      ),
+    ).toMatchObject({ code: 'stale' })
+  })
+  it('publishing needs a text, and a draft nobody changed in the meantime', () => {
+    expect(decide(question({ state: 'assigned' }), publish, leader, now, rules)).toMatchObject({
+      code: 'illegal',
+    })
+    const empty = { ...draft, empty: true }
+    expect(decide(question({ state: 'drafting', draft: empty }), publish, leader, now, rules)).toMatchObject({
+      code: 'illegal',
+    })
+    expect(
+      decide(question({ state: 'drafting', draft }), { ...publish, draftRevision: 1 }, leader, now, rules),
+    ).toMatchObject({ code: 'stale' })
+  })
+  it('publishing under a name nobody delegated is forbidden', () => {
+    const command: Command = { ...publish, mayUseName: false }
+    expect(decide(question({ state: 'drafting', draft }), command, leader, now, rules)).toMatchObject({
+      code: 'forbidden',
+    })
+  })
+  it('stands in public after the delay, and never before the day opens', () => {
+    const facts = question({ state: 'drafting', draft })
+    expect(decide(facts, publish, leader, now, rules)).toMatchObject({ publishesAt: later(10_000) })
+    expect(decide(facts, publish, leader, now, { ...rules, publishDelay: 0 })).toMatchObject({
+      publishesAt: now,
+    })
+    const opensAt = later(3_600_000)
+    expect(decide(facts, publish, leader, now, { ...rules, opensAt })).toMatchObject({ publishesAt: opensAt })
+  })
+  it('LC3 where a second signature is asked: from submitted only, as it was submitted, not by its last author', () => {
+    expect(decide(question({ state: 'drafting', draft }), publish, leader, now, strict)).toMatchObject({
+      code: 'illegal',
+    })
+    const submitted = question({ state: 'submitted', draft })
+    expect(decide(submitted, publish, leader, now, strict)).toMatchObject({ ok: true })
+    expect(decide(submitted, { ...publish, ownBody: true }, leader, now, strict)).toMatchObject({
+      code: 'illegal',
+    })
+    expect(decide(submitted, publish, { personId: 'e', organiser: false }, now, strict)).toMatchObject({
+      code: 'forbidden',
+    })
+  })
+  it('submit and sendback exist only there', () => {
+    expect(
+      decide(
+        question({ state: 'drafting', draft }),
+        { verb: 'submit', draftRevision: null },
+        leader,
+        now,
+        rules,
+      ),
+    ).toMatchObject({ code: 'illegal' })
+    expect(decide(question({ state: 'submitted' }), { verb: 'sendback' }, leader, now, rules)).toMatchObject({
+      code: 'illegal',
+    })
+  })
+})
+
+describe('MC3 undo', () => {
+  it('remembers exactly the fields the decision changed', () => {
+    const facts = question({ state: 'waiting', publicText: 'A', unitId: 'old' })
+    const decision = decide(facts, { verb: 'assign', unitId: 'new', leaderId: null }, moderator, now, rules)
+    expect(decision).toMatchObject({
+      before: { state: 'waiting', fields: { unitId: 'old', leaderId: null, publicText: 'A' } },
+    })
+  })
+  it('is offered for hold, accept, assign, decline, link, edit and nothing else', () => {
+    const offered = COMMANDS.filter((command) => {
+      const state = QUESTION_TABLE[command.verb].from[0]
+      const decision = decide(
+        question({ state: state ?? 'received', draft }),
+        command,
+        organiser,
+        now,
+        strict,
+      )
+      return decision.ok && decision.before !== null
+    }).map((command) => command.verb)
+    expect(offered.sort()).toEqual(['accept', 'assign', 'decline', 'edit', 'hold', 'link'])
+  })
+  it('works for who made the change, within 10 s, while nothing else happened', () => {
+    const before = { state: 'received', fields: {}, linked: [] } as const
+    const undo = { byId: 'm', verb: 'hold', version: 3, until: later(1), before: { ...before, linked: [] } }
+    expect(decideUndo(question({ state: 'held', undo }), moderator, now)).toMatchObject({ ok: true, before })
+    expect(decideUndo(question({ state: 'held', undo }), organiser, now)).toMatchObject({ code: 'forbidden' })
+    expect(
+      decideUndo(question({ state: 'held', undo: { ...undo, until: now } }), moderator, now),
+    ).toMatchObject({
+      code: 'illegal',
+    })
+    expect(decideUndo(question({ state: 'held', version: 4, undo }), moderator, now)).toMatchObject({
+      code: 'illegal',
+    })
+  })
+})
