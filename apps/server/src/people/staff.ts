@@ -1,0 +1,4 @@
+import type { Actor } from '@giaoluu/domain/actor'
+
+/** Somebody signed in. `token` names the sign-in, so that sockets can be cut when it ends. */
+export type Staff = Actor & { username: string; name: string; title: string; token: string }
