@@ -31,7 +31,7 @@ export const questionsNew: readonly Question[] = [
   },
   {
     id: 'tai-dinh-cu-cho-lau',
-    text: 'Gia đình tôi có sáu người, ba thế hệ, bị thu hồi toàn bộ nhà và đất ở để làm khu công nghiệp từ cuối năm 2021. Chúng tôi đã nhận tiền bồi thường và bàn giao mặt bằng đúng hẹn, được hứa một lô tái định cư 120 m² trong vòng mười hai tháng. Đến nay khu tái định cư vẫn chưa có đường, chưa có điện nước, chưa ai bốc thăm. Tiền hỗ trợ thuê nhà chỉ trả đến hết năm thứ hai. Giá vật liệu và giá nhân công tăng nhiều, số tiền nhận ngày đó nay không đủ cất một căn nhà cấp bốn. Tôi xin hỏi ba việc: tiền thuê nhà những tháng sau có được trả tiếp không; khi giao lô tái định cư thì tính giá đất năm 2021 hay giá hiện nay; và cơ quan nào phải trả lời cho chúng tôi bằng văn bản về ngày giao đất?',
+    text: 'Gia đình tôi có sáu người, ba thế hệ, bị thu hồi toàn bộ nhà và đất ở để làm khu công nghiệp từ cuối năm 2021. Chúng tôi đã nhận tiền bồi thường và bàn giao mặt bằng đúng hẹn, được hứa một lô tái định cư 120 m² trong vòng mười hai tháng. Đến nay khu tái định cư vẫn chưa có đường, chưa có điện nước, chưa ai bốc thăm. Tiền hỗ trợ thuê nhà chỉ trả đến hết năm thứ hai. Giá vật liệu và giá nhân công tăng nhiều, số tiền nhận ngày đó nay không đủ cất một căn nhà cấp bốn. Mẹ tôi đã ngoài tám mươi, chỉ mong có chỗ ở ổn định. Tôi xin hỏi ba việc: tiền thuê nhà những tháng sau có được trả tiếp không; khi giao lô tái định cư thì tính giá đất năm 2021 hay giá hiện nay; và cơ quan nào phải trả lời cho chúng tôi bằng văn bản về ngày giao đất?',
     topic: 'dat-dai',
     province: 'ho-chi-minh',
     asker: { name: 'N.N.T.', publishName: true },
@@ -49,7 +49,7 @@ export const questionsNew: readonly Question[] = [
   },
   {
     id: 'dat-nhan-khoan-lam-truong',
-    text: 'Nhà tôi nhận khoán đất của lâm trường cũ từ năm 1996, trồng keo đã bốn lứa. Nghe nói đất này sắp trả về cho xã để giao cho dân. Những hộ đang trồng có được giao chính mảnh mình đang làm không?',
+    text: 'Nhà tôi nhận khoán 1,8 ha đất của lâm trường cũ từ năm 1996, trồng keo đã bốn lứa, có hợp đồng khoán và biên lai nộp sản lượng từng năm. Lâm trường nay chuyển thành công ty, nghe nói phần đất này sắp trả về cho xã để giao lại cho dân. Trong thôn có người bảo sẽ chia đều theo đầu người, có người bảo ai đang làm thì được giao chỗ đó. Xin hỏi những hộ đang trồng có được giao chính mảnh mình đang làm không, cây đang đứng trên đất tính thế nào, và hộ nào không có tên trong hợp đồng cũ thì sao?',
     topic: 'dat-dai',
     province: 'tuyen-quang',
     asker: { name: 'H.V.N.', publishName: true },

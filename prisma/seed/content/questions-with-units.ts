@@ -15,7 +15,7 @@ export const questionsWithUnits: readonly Question[] = [
   },
   {
     id: 'khoi-lang-tai-che',
-    text: 'Làng tôi làm tái chế nhựa, ban đêm nấu hạt nhựa khói khét không ngủ được. Xã xử phạt vài hộ rồi thôi. Có quy định nào bắt các hộ phải dời vào khu tập trung không, và dời thì Nhà nước hỗ trợ gì?',
+    text: 'Làng tôi làm tái chế nhựa, ban đêm nấu hạt nhựa khói khét không ngủ được, sáng ra bàn ghế phủ một lớp bụi đen. Xã xử phạt vài hộ rồi thôi, vài hôm sau lại đâu vào đấy. Nghề này nuôi cả làng nên không ai muốn cấm hẳn, chỉ mong dời chỗ nấu ra xa nhà ở. Có quy định nào bắt các hộ phải dời vào khu tập trung không, dời thì Nhà nước hỗ trợ gì, và trong lúc chưa dời có giờ nào được phép nấu không?',
     topic: 'moi-truong',
     province: 'hung-yen',
     asker: { name: 'B.T.L.', publishName: false },
@@ -48,7 +48,7 @@ export const questionsWithUnits: readonly Question[] = [
   },
   {
     id: 'cum-lang-nghe-nuoc-thai',
-    text: 'Cụm làng nghề sơn mài của chúng tôi có 43 hộ, nước thải chung một cống ra sông. Muốn xây trạm xử lý chung thì ai đứng tên xin giấy phép môi trường, các hộ góp tiền theo cách nào, và trong lúc chờ xây có bị phạt từng hộ không?',
+    text: 'Cụm làng nghề sơn mài của chúng tôi có 43 hộ, nước thải chung một cống ra sông. Năm ngoái đoàn kiểm tra lấy mẫu ở cửa cống, kết quả vượt quy chuẩn, nhưng không biết tính cho hộ nào nên xã lập biên bản nhắc nhở tất cả. Chúng tôi muốn góp tiền xây một trạm xử lý chung, đất thì xã đồng ý cho mượn. Xin hỏi: ai đứng tên xin giấy phép môi trường, hội nghề có đứng tên được không; các hộ góp theo sản lượng hay chia đều thì đúng quy định; và trong lúc chờ xây có bị phạt từng hộ không?',
     topic: 'moi-truong',
     province: 'ho-chi-minh',
     asker: { name: 'Hội nghề S.M.', publishName: true },
