@@ -1,0 +1,34 @@
+import type { Answer } from '@giaoluu/contract/answer'
+import type { StoredAnswer } from './store.ts'
+import { storedDocument, storedReferences } from './stored-document.ts'
+
+/** What the public sees of an answer that stands. Never called for a withdrawn one. */
+export function presentAnswer(stored: StoredAnswer): Answer {
+  const { question, session } = stored
+  const newest = stored.revisions[0]
+  if (!newest) throw new Error(`answer ${stored.id} has no revision`)
+  const mayName = question.consents.length > 0 && !session.hideNames
+  return {
+    id: stored.id,
+    number: question.number,
+    question: {
+      text: question.publicText ?? question.text,
+      asker: mayName ? (question.asker?.name ?? null) : null,
+      province: question.provinceId,
+      topic: question.topicId,
+    },
+    asked: 1 + question._count.linked,
+    body: storedDocument(newest.body),
+    bodyText: newest.bodyText,
+    leader: {
+      name: stored.signerName,
+      title: stored.signerTitle,
+      unit: stored.unitName,
+      unitId: stored.unitId,
+    },
+    revision: stored.revision,
+    publishedAt: stored.publishedAt.toISOString(),
+    correctedAt: stored.correctedAt?.toISOString(),
+    references: storedReferences(newest.references),
+  }
+}

@@ -1,0 +1,31 @@
+import type { Db } from '../deps.ts'
+
+const colleague = { select: { username: true, name: true, title: true } } as const
+
+/** What staff need beside the public view. `delegations` are those under which the reader may publish. */
+export async function loadDeskExtras(db: Db, organisationId: string, personId: string) {
+  const declineReasons = await db.declineReason.findMany({
+    where: { organisationId, active: true },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  })
+  const roles = await db.role.findMany({
+    where: { organisationId, role: { in: ['expert', 'leader'] }, person: { disabledAt: null } },
+    include: { person: colleague },
+    orderBy: [{ person: { name: 'asc' } }, { id: 'asc' }],
+  })
+  const competences = await db.competence.findMany({ where: { organisationId }, orderBy: { id: 'asc' } })
+  const delegations = await db.delegation.findMany({
+    where: {
+      expertId: personId,
+      revokedAt: null,
+      unit: { organisationId },
+      leader: { disabledAt: null },
+    },
+    include: { leader: colleague },
+    orderBy: { createdAt: 'asc' },
+    distinct: ['leaderId'],
+  })
+  return { declineReasons, roles, competences, delegations }
+}
+
+export type DeskExtras = Awaited<ReturnType<typeof loadDeskExtras>>
