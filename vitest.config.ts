@@ -1,23 +1,35 @@
 import { defineConfig } from 'vitest/config'
 
-const skipped = ['**/node_modules/**', '**/dist/**', 'e2e/**']
+const anywhere = '{apps,packages,prisma}/**'
+const elsewhere = ['**/node_modules/**', '**/dist/**']
+const contract = ['packages/contract/**/*.test.ts', `${anywhere}/*.contract.test.ts`]
 
 export default defineConfig({
   test: {
-    passWithNoTests: true,
     projects: [
       {
         test: {
           name: 'unit',
-          include: ['{apps,packages}/**/*.test.{ts,tsx}'],
-          exclude: [...skipped, '**/*.pg.test.ts'],
+          include: [`${anywhere}/*.test.{ts,tsx}`],
+          exclude: [...elsewhere, ...contract, '**/*.pg.test.ts'],
         },
       },
       {
         test: {
           name: 'database',
-          include: ['{apps,packages}/**/*.pg.test.ts'],
-          exclude: skipped,
+          include: [`${anywhere}/*.pg.test.ts`],
+          exclude: elsewhere,
+          globalSetup: 'apps/server/test/prepare-databases.ts',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'contract',
+          include: contract,
+          exclude: elsewhere,
+          globalSetup: 'apps/server/test/prepare-databases.ts',
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -1,9 +1,9 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { ClientConfig } from 'pg'
+import { freePort } from './free-port.ts'
 import { lockFolder } from './lock-folder.ts'
 
 /** `dataDir` null is a database in memory; `template` is a dump that a new one starts from. */
@@ -113,13 +113,4 @@ async function started(worker: Worker): Promise<void> {
   } finally {
     worker.removeAllListeners()
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer()
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
-  const address = probe.address()
-  await new Promise((resolve) => probe.close(resolve))
-  if (address === null || typeof address === 'string') throw new Error('no free port')
-  return address.port
 }

@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findBrowser } from './find-browser.ts'
+import { rootFolder } from './root-folder.ts'
+import { run } from './run.ts'
+
+const cwd = join(rootFolder, 'e2e')
+const playwright = join(cwd, 'node_modules/.bin/playwright')
+
+/** Playwright's own download, where neither a chromium nor the right to install one is there. */
+async function playwrightsOwn(): Promise<boolean> {
+  return (await run(playwright, ['install', 'chromium'], { cwd })) === 0
+}
+
+const found = findBrowser()
+const starts = found !== null && spawnSync(found, ['--version'], { stdio: 'ignore' }).status === 0
+if (!starts && !(await playwrightsOwn())) {
+  console.error('no browser starts here: install chromium (apt-get install chromium) or name one in CHROMIUM')
+  process.exit(1)
+}
+const dataDir = mkdtempSync(join(tmpdir(), 'giaoluu-e2e-'))
+const env = { E2E_DATA_DIR: dataDir, ...(starts ? { CHROMIUM: found } : {}) }
+const code = await run(playwright, ['test', ...process.argv.slice(2)], { cwd, env })
+rmSync(dataDir, { recursive: true, force: true })
+process.exit(code)

@@ -1,0 +1,49 @@
+import { mkdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { findPostgres } from './find-postgres.ts'
+import { rootFolder } from './root-folder.ts'
+import { run } from './run.ts'
+import { withPostgres } from './with-postgres.ts'
+
+type Kind = 'embedded' | 'postgres'
+
+const report = join(rootFolder, 'node_modules/.cache/giaoluu/database-tests.json')
+
+function test(kind: Kind, env: NodeJS.ProcessEnv = {}, ...files: string[]): Promise<number> {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  return run('vitest', ['run', '--project', 'database', ...reporters, ...files], {
+    env: { ...env, GIAOLUU_TEST_DATABASE: kind },
+  })
+}
+
+/** The embedded database runs one transaction at a time: what it skips is what only PostgreSQL can prove. */
+async function skippedTests(): Promise<number> {
+  const { numPendingTests } = JSON.parse(await readFile(report, 'utf8')) as { numPendingTests: number }
+  return numPendingTests
+}
+
+async function testEmbedded(files: string[]): Promise<number> {
+  const code = await test('embedded', {}, ...files)
+  const hasPostgres = process.env.DATABASE_URL !== undefined || findPostgres() !== null
+  if (code === 0 && !hasPostgres) {
+    console.log(
+      `${await skippedTests()} races were not proven: they need PostgreSQL (DATABASE_URL, or its programs)`,
+    )
+  }
+  return code
+}
+
+async function testPostgres(files: string[]): Promise<number> {
+  const code = await withPostgres((url) => test('postgres', { GIAOLUU_TEST_POSTGRES: url }, ...files))
+  if (code !== null) return code
+  const required = process.env.CI === 'true'
+  console.log(`no PostgreSQL here${required ? ', and CI requires one' : ': nothing was tested on it'}`)
+  return required ? 1 : 0
+}
+
+const [kind, ...files] = process.argv.slice(2)
+await mkdir(join(report, '..'), { recursive: true })
+if (kind === 'embedded') process.exit(await testEmbedded(files))
+if (kind === 'postgres') process.exit(await testPostgres(files))
+console.error('usage: pnpm database embedded|postgres [file…]')
+process.exit(2)
