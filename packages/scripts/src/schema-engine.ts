@@ -13,7 +13,10 @@ import {
 import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg'
 
 type Rows = { fields: { dataTypeID: number }[] }
-type AdapterInside = { performIO: (query: SqlQuery) => Promise<Rows> }
+type AdapterInside = {
+  performIO: (query: SqlQuery) => Promise<Rows>
+  client: { query: (script: string) => Promise<unknown> }
+}
 type Glue = { __wbg_set_wasm: (exports: WebAssembly.Exports) => void }
 
 // PostgreSQL's internal one-byte "char", which its catalogue is full of, and text.
@@ -33,6 +36,10 @@ export async function withSchemaEngine<T>(
   const connectToFresh = async () => {
     const database = await startInMemory(null)
     const adapter = await new PrismaPg({ ...database.config, max: 2 }).connect()
+    // The adapter's own way cuts a script at every semicolon, those inside a function's body too.
+    adapter.executeScript = async (script) => {
+      await adapter.underlyingDriver().query(script)
+    }
     // The engine disposes of its shadow databases itself, of the main one it does not.
     const dispose = adapter.dispose.bind(adapter)
     let disposed: Promise<void> | undefined
@@ -44,7 +51,7 @@ export async function withSchemaEngine<T>(
       await adapter.dispose()
       await database.stop()
     })
-    return readingChars(adapter)
+    return wholeScripts(readingChars(adapter))
   }
   const factory: SqlMigrationAwareDriverAdapterFactory = {
     provider: 'postgres',
@@ -93,6 +100,15 @@ function readingChars(adapter: SqlDriverAdapter): SqlDriverAdapter {
     const set = await queryRaw.call(asText, query)
     const columnTypes = set.columnTypes.map((type, i) => (chars[i] ? ColumnTypeEnum.Character : type))
     return { ...set, columnTypes }
+  }
+  return adapter
+}
+
+/** The adapter cuts scripts at every semicolon, also inside function bodies: PostgreSQL takes them whole. */
+function wholeScripts(adapter: SqlDriverAdapter): SqlDriverAdapter {
+  const { client } = adapter as unknown as AdapterInside
+  adapter.executeScript = async (script) => {
+    await client.query(script)
   }
   return adapter
 }
