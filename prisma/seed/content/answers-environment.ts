@@ -29,8 +29,8 @@ export const answersEnvironment: readonly Answer[] = [
       },
     ],
     references: [
-      { ...references.environmentLaw, article: '39' },
-      { ...references.environmentLaw, article: '49' },
+      { ...references.environmentLaw, article: 'Điều 39' },
+      { ...references.environmentLaw, article: 'Điều 49' },
       references.environmentDetails,
     ],
   },
@@ -72,7 +72,7 @@ export const answersEnvironment: readonly Answer[] = [
         ),
       },
     ],
-    references: [{ ...references.environmentLaw, article: '75' }],
+    references: [{ ...references.environmentLaw, article: 'Điều 75' }],
   },
   {
     question: 'trai-heo-gan-nha',
@@ -123,6 +123,6 @@ export const answersEnvironment: readonly Answer[] = [
         ),
       },
     ],
-    references: [{ ...references.environmentLaw, article: '49' }, references.environmentDetails],
+    references: [{ ...references.environmentLaw, article: 'Điều 49' }, references.environmentDetails],
   },
 ]

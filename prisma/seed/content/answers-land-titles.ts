@@ -53,7 +53,7 @@ export const answersLandTitles: readonly Answer[] = [
         ),
       },
     ],
-    references: [{ ...references.landLaw, article: '152' }],
+    references: [{ ...references.landLaw, article: 'Điều 152' }],
   },
   {
     question: 'sap-nhap-co-phai-doi-so',
@@ -107,7 +107,7 @@ export const answersLandTitles: readonly Answer[] = [
       },
     ],
     references: [
-      { ...references.civilCode, article: '651' },
+      { ...references.civilCode, article: 'Điều 651' },
       references.landLaw,
       references.landRegistration,
     ],
@@ -185,6 +185,6 @@ export const answersLandTitles: readonly Answer[] = [
         ),
       },
     ],
-    references: [{ ...references.landLaw, article: '135' }],
+    references: [{ ...references.landLaw, article: 'Điều 135' }],
   },
 ]

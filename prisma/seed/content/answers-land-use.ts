@@ -24,7 +24,7 @@ export const answersLandUse: readonly Answer[] = [
         ),
       },
     ],
-    references: [{ ...references.landLaw, article: '220' }],
+    references: [{ ...references.landLaw, article: 'Điều 220' }],
   },
   {
     question: 'boi-thuong-mo-duong',
@@ -49,7 +49,7 @@ export const answersLandUse: readonly Answer[] = [
         ),
       },
     ],
-    references: [{ ...references.landLaw, article: '91' }, references.landCompensation],
+    references: [{ ...references.landLaw, article: 'Điều 91' }, references.landCompensation],
   },
   {
     question: 'dat-vuon-len-tho-cu',
@@ -75,7 +75,7 @@ export const answersLandUse: readonly Answer[] = [
         ),
       },
     ],
-    references: [{ ...references.landLaw, article: '121' }, references.landFees],
+    references: [{ ...references.landLaw, article: 'Điều 121' }, references.landFees],
   },
   {
     question: 'quy-hoach-treo-sua-nha',
@@ -130,8 +130,8 @@ export const answersLandUse: readonly Answer[] = [
       },
     ],
     references: [
-      { ...references.landLaw, article: '235' },
-      { ...references.landLaw, article: '236' },
+      { ...references.landLaw, article: 'Điều 235' },
+      { ...references.landLaw, article: 'Điều 236' },
     ],
   },
   {
@@ -167,7 +167,7 @@ export const answersLandUse: readonly Answer[] = [
         ),
       },
     ],
-    references: [{ ...references.landLaw, article: '172' }, references.landDetails],
+    references: [{ ...references.landLaw, article: 'Điều 172' }, references.landDetails],
   },
   {
     question: 'ghi-no-tien-su-dung-dat',
@@ -218,8 +218,8 @@ export const answersLandUse: readonly Answer[] = [
       },
     ],
     references: [
-      { ...references.landLaw, article: '45' },
-      { ...references.landLaw, article: '176' },
+      { ...references.landLaw, article: 'Điều 45' },
+      { ...references.landLaw, article: 'Điều 176' },
     ],
   },
   {
@@ -245,6 +245,6 @@ export const answersLandUse: readonly Answer[] = [
         ),
       },
     ],
-    references: [{ ...references.civilCode, article: '254' }, references.landLaw],
+    references: [{ ...references.civilCode, article: 'Điều 254' }, references.landLaw],
   },
 ]

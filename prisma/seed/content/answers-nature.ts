@@ -81,7 +81,7 @@ export const answersNature: readonly Answer[] = [
         ),
       },
     ],
-    references: [{ ...references.waterLaw, article: '52' }, references.waterLicensing],
+    references: [{ ...references.waterLaw, article: 'Điều 52' }, references.waterLicensing],
   },
   {
     question: 'tram-lap-gieng-cu',

@@ -103,7 +103,7 @@ describe('counts', () => {
 
   it('has six reasons and two consents', () => {
     expect(declineReasons).toHaveLength(6)
-    expect(consentTexts.map(({ id, version }) => [id, version])).toEqual([
+    expect(consentTexts.map(({ kind, version }) => [kind, version])).toEqual([
       ['processing', 1],
       ['publishName', 1],
     ])

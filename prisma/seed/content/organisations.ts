@@ -87,12 +87,12 @@ export const declineReasons: readonly DeclineReason[] = [
 
 export const consentTexts: readonly ConsentText[] = [
   {
-    id: 'processing',
+    kind: 'processing',
     version: 1,
     text: 'Tôi đồng ý để cơ quan tổ chức phiên hỏi đáp lưu và xử lý câu hỏi, tên và cách liên hệ (nếu tôi ghi) để xem xét, trả lời và báo kết quả cho tôi. Cách liên hệ không bao giờ được công khai; mỗi lần cán bộ xem đều được ghi lại. Tôi có thể rút câu hỏi khi câu chưa được trả lời và có thể yêu cầu xóa dữ liệu của mình.',
   },
   {
-    id: 'publishName',
+    kind: 'publishName',
     version: 1,
     text: 'Tôi đồng ý cho hiện tên tôi đã ghi bên cạnh câu hỏi khi câu trả lời được công khai. Nếu không chọn, câu hỏi vẫn được trả lời như mọi câu khác và không kèm tên. Tôi có thể đổi ý bất cứ lúc nào.',
   },

@@ -39,7 +39,7 @@ export interface DeclineReason {
 }
 
 export interface ConsentText {
-  id: 'processing' | 'publishName'
+  kind: 'processing' | 'publishName'
   version: number
   text: string
 }
@@ -101,32 +101,32 @@ type Mark = { type: 'bold' } | { type: 'link'; attrs: { href: string } }
 interface TextNode {
   type: 'text'
   text: string
-  marks?: readonly Mark[]
+  marks?: Mark[]
 }
 
 interface ParagraphNode {
   type: 'paragraph'
-  content: readonly TextNode[]
+  content: TextNode[]
 }
 
 interface ListItemNode {
   type: 'listItem'
-  content: readonly ParagraphNode[]
+  content: ParagraphNode[]
 }
 
 interface ListNode {
   type: 'bulletList' | 'orderedList'
-  content: readonly ListItemNode[]
+  content: ListItemNode[]
 }
 
 export type BlockNode = ParagraphNode | ListNode
 
 export interface DocumentTree {
   type: 'doc'
-  content: readonly BlockNode[]
+  content: BlockNode[]
 }
 
-/** `article` is the number alone; the page adds the word in its language. */
+/** `article` is written as the law is quoted, with its word: Điều 138. */
 export interface Reference {
   title: string
   number: string
@@ -144,7 +144,7 @@ export interface Answer {
   question: string
   leader: string
   revisions: readonly [Revision, ...Revision[]]
-  references: readonly Reference[]
+  references: Reference[]
   withdrawn?: { reason: string; minutesAgo: number }
 }
 
@@ -165,7 +165,7 @@ const listItem = (item: Inline | readonly Inline[]): ListItemNode => ({
 })
 
 /** A whole document out of its blocks. */
-export const doc = (...content: readonly BlockNode[]): DocumentTree => ({ type: 'doc', content })
+export const doc = (...content: BlockNode[]): DocumentTree => ({ type: 'doc', content })
 
 /** A paragraph. */
 export const p = (...inlines: readonly Inline[]): ParagraphNode => ({
