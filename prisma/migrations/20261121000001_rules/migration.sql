@@ -1,6 +1,6 @@
 -- What the schema language cannot say: rules the database keeps even when the code is wrong.
 
--- An expert or leader belongs to a unit; an office role to none.
+-- An expert or leader belongs to a unit, an office role to none.
 ALTER TABLE "role" ADD CONSTRAINT "role_unit_check"
   CHECK (("role" IN ('expert', 'leader')) = ("unit_id" IS NOT NULL));
 -- NULLs are distinct in the table's unique key, so office roles need one of their own.
@@ -42,7 +42,7 @@ ALTER TABLE "stream_entry" ADD CONSTRAINT "stream_entry_seq_check" CHECK ("seq" 
 -- T1, FD3: the record of changes and the streams are never altered.
 CREATE FUNCTION "refuse_alteration"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION '% of % is refused: it is append-only', TG_OP, TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION '% of % is refused: it is append-only', TG_OP, TG_TABLE_NAME;
 END $$;
 CREATE TRIGGER "change_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "change"
   FOR EACH STATEMENT EXECUTE FUNCTION "refuse_alteration"();
