@@ -12,7 +12,8 @@ export function presentAnswer(stored: StoredAnswer): Answer {
     id: stored.id,
     number: question.number,
     question: {
-      text: question.publicText ?? question.text,
+      // The database keeps a public text for whatever stands in public; the asker's own words are never the fallback.
+      text: question.publicText ?? '',
       asker: mayName ? (question.asker?.name ?? null) : null,
       province: question.provinceId,
       topic: question.topicId,

@@ -44,8 +44,18 @@ export async function loadLedger(db: Db, sessionId: string): Promise<StoredLedge
   const totals = rows.find((row) => !row.byUnit && !row.byTopic)
   if (!totals) throw new Error('the grouping set () always gives a row')
   return {
-    totals,
-    byUnit: rows.filter((row) => row.byUnit),
-    byTopic: rows.filter((row) => row.byTopic),
+    totals: line(totals),
+    byUnit: rows.filter((row) => row.byUnit).map((row) => ({ unitId: row.unitId, ...line(row) })),
+    byTopic: rows.filter((row) => row.byTopic).map((row) => ({ topicId: row.topicId, ...line(row) })),
   }
 }
+
+const line = (row: Row): LedgerLine => ({
+  received: row.received,
+  published: row.published,
+  declined: row.declined,
+  handedOver: row.handedOver,
+  retracted: row.retracted,
+  answeredLater: row.answeredLater,
+  open: row.open,
+})
