@@ -1,4 +1,3 @@
-import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
@@ -8,7 +7,7 @@ const baseURL = `http://127.0.0.1:${port}`
 const asRoot = process.getuid?.() === 0
 
 // Every worker reads this file again and must find what the first one chose.
-process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'giaoluu-e2e-'))
+process.env.E2E_DATA_DIR ??= join(tmpdir(), `giaoluu-e2e-${process.pid}`)
 process.env.GIAOLUU_DEMO_PASSWORD ??= 'demo-password-for-tests'
 // The tests begin with an empty embedded database, whatever the shell points to.
 delete process.env.DATABASE_URL
