@@ -14,8 +14,15 @@ async function playwrightsOwn(): Promise<boolean> {
   return (await run(playwright, ['install', 'chromium'], { cwd })) === 0
 }
 
+/** A browser can answer --version and still lack a library or the right to start. */
+function opensPage(browser: string): boolean {
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const args = ['--headless', '--disable-gpu', ...sandbox, '--dump-dom', 'about:blank']
+  return spawnSync(browser, args, { stdio: 'ignore', timeout: 30_000 }).status === 0
+}
+
 const found = findBrowser()
-const starts = found !== null && spawnSync(found, ['--version'], { stdio: 'ignore' }).status === 0
+const starts = found !== null && opensPage(found)
 if (!starts && !(await playwrightsOwn())) {
   console.error('no browser starts here: install chromium (apt-get install chromium) or name one in CHROMIUM')
   process.exit(1)
