@@ -13,9 +13,9 @@ import {
 import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg'
 
 type Rows = { fields: { dataTypeID: number }[] }
-type AdapterInside = {
+type AdapterInside = { performIO: (query: SqlQuery) => Promise<Rows> }
   performIO: (query: SqlQuery) => Promise<Rows>
-  client: { query: (script: string) => Promise<unknown> }
+  { query: (script: string) => Promise<unknown> }
 }
 type Glue = { __wbg_set_wasm: (exports: WebAssembly.Exports) => void }
 
@@ -51,7 +51,7 @@ export async function withSchemaEngine<T>(
       await adapter.dispose()
       await database.stop()
     })
-    return wholeScripts(readingChars(adapter))
+    return readingChars(adapter)
   }
   const factory: SqlMigrationAwareDriverAdapterFactory = {
     provider: 'postgres',
@@ -100,15 +100,6 @@ function readingChars(adapter: SqlDriverAdapter): SqlDriverAdapter {
     const set = await queryRaw.call(asText, query)
     const columnTypes = set.columnTypes.map((type, i) => (chars[i] ? ColumnTypeEnum.Character : type))
     return { ...set, columnTypes }
-  }
-  return adapter
-}
-
-/** The adapter cuts scripts at every semicolon, also inside function bodies: PostgreSQL takes them whole. */
-function wholeScripts(adapter: SqlDriverAdapter): SqlDriverAdapter {
-  const { client } = adapter as unknown as AdapterInside
-  adapter.executeScript = async (script) => {
-    await client.query(script)
   }
   return adapter
 }
