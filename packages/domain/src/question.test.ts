@@ -68,7 +68,7 @@ const COMMANDS: Command[] = [
   { verb: 'mask', publicText: 'Che' },
   { verb: 'withdraw', reason: 'Sai' },
   { verb: 'reopen' },
-  { verb: 'handover', to: 'Sở', code: null, reason: null, linked: 'return' },
+  { verb: 'handover', to: 'Sở', code: null, linked: 'return' },
   { verb: 'answerLater', dueAt: later(1) },
   { verb: 'retract' },
 ]

@@ -24,8 +24,12 @@ export type Fields = {
   handoverCode: string | null
 }
 
-/** What undo goes back to; `linked` are the ids of the questions the act sent back to triage. */
-export type Before = { state: QuestionState; fields: Partial<Fields>; linked: string[] }
+/** What undo goes back to; `linked` are the questions the act sent back to triage, with their versions since. */
+export type Before = {
+  state: QuestionState
+  fields: Partial<Fields>
+  linked: { id: string; version: number }[]
+}
 
 export type QuestionFacts = Fields & {
   id: string
@@ -62,7 +66,7 @@ export type Command =
   | { verb: 'publish'; ownBody: boolean; draftRevision: number | null; mayUseName: boolean }
   | { verb: 'mask'; publicText: string }
   | { verb: 'withdraw'; reason: string }
-  | { verb: 'handover'; to: string; code: string | null; reason: string | null; linked: LinkedFate }
+  | { verb: 'handover'; to: string; code: string | null; linked: LinkedFate }
   | { verb: 'answerLater'; dueAt: Date }
 
 export type RefusalCode = 'stale' | 'claimed' | 'illegal' | 'forbidden'
@@ -172,7 +176,6 @@ function consequences(
       return {
         handoverTo: command.to,
         handoverCode: command.code,
-        outcomeReason: command.reason,
         dueAt: null,
       }
     case 'answerLater':

@@ -1,6 +1,6 @@
 import type { DeskAnswer, DeskQuestion, DeskRow, Draft, Undo } from '@giaoluu/contract/question'
 import type { Actor } from '@giaoluu/domain/actor'
-import { canSee } from '@giaoluu/domain/permissions'
+import { canSee, type Visible } from '@giaoluu/domain/permissions'
 import { storedDocument } from '../answers/stored-document.ts'
 import { dbNow } from '../clock.ts'
 import type { Db } from '../deps.ts'
@@ -37,10 +37,15 @@ export function presentRow(stored: StoredQuestion): DeskRow {
 
 /**
  * The single view for one reader. Whoever sees a question only because it stands in public gets neither its draft nor
- * the staff's history.
+ * the staff's history. `seen` decides what the reader may see: a verb answers with what its caller saw at the change.
  */
-export async function presentQuestion(db: Db, stored: StoredQuestion, reader: Actor): Promise<DeskQuestion> {
-  const worksOnIt = canSee(reader, { ...visible(stored), state: 'drafting' })
+export async function presentQuestion(
+  db: Db,
+  stored: StoredQuestion,
+  reader: Actor,
+  seen: Visible = visible(stored),
+): Promise<DeskQuestion> {
+  const worksOnIt = canSee(reader, { ...seen, state: 'drafting' })
   return {
     ...presentRow(stored),
     draft: worksOnIt ? await loadDraft(db, stored.id) : undefined,

@@ -1,0 +1,54 @@
+import type { QuestionState } from '@giaoluu/contract/question'
+import type { Verb } from '@giaoluu/contract/verbs'
+import { foldText } from '@giaoluu/domain/fold-text'
+import type { Fields } from '@giaoluu/domain/question'
+import type { Tx } from '../deps.ts'
+import type { NewEntry } from '../feed/append.ts'
+import type { LockedQuestion } from './facts.ts'
+
+/** What the search finds a question by: what was asked and what was made of it. */
+export const questionFolded = (text: string, publicText: string | null): string =>
+  foldText(publicText === null || publicText === text ? text : `${text} ${publicText}`)
+
+/** Sets a locked question's fields and raises its version: every change passes here. */
+export async function changeQuestion(
+  tx: Tx,
+  question: LockedQuestion,
+  to: QuestionState,
+  set: Partial<Fields>,
+  now: Date,
+): Promise<void> {
+  await tx.question.update({
+    where: { id: question.id },
+    data: {
+      ...set,
+      ...(set.publicText !== undefined && { folded: questionFolded(question.text, set.publicText) }),
+      state: to,
+      version: { increment: 1 },
+      changedAt: now,
+    },
+  })
+}
+
+/** The desk's line about a question; `from…` tell who could see it before (FD15). */
+export const deskEntry = (
+  question: LockedQuestion,
+  verb: Verb | 'ask' | 'retract' | 'due' | 'lapse',
+  byId: string | null,
+): NewEntry => ({
+  sessionId: question.sessionId,
+  audience: 'desk',
+  type: 'question.changed',
+  subjectId: question.id,
+  verb,
+  byId,
+  fromState: question.state,
+  fromUnit: question.unitId,
+})
+
+/** The public's line about an answer. */
+export const feedEntry = (
+  sessionId: string,
+  type: 'answer.published' | 'answer.corrected' | 'answer.changed' | 'answer.withdrawn',
+  answerId: string,
+): NewEntry => ({ sessionId, audience: 'feed', type, subjectId: answerId })

@@ -1,0 +1,108 @@
+import type { DeskQuestion } from '@giaoluu/contract/question'
+import type { VerbBody } from '@giaoluu/contract/verbs'
+import { decideClaim } from '@giaoluu/domain/claim'
+import { checkClaim } from '@giaoluu/domain/question'
+import type { Deps, Tx } from '../deps.ts'
+import { append } from '../feed/append.ts'
+import { forEach } from '../for-each.ts'
+import type { Staff } from '../people/staff.ts'
+import { deskEntry } from './change-question.ts'
+import { factsOf, type LockedQuestion, loadLocked } from './facts.ts'
+import { withFamily } from './lock.ts'
+import { actingAs } from './perform.ts'
+import { presentQuestion } from './present.ts'
+import { record } from './record.ts'
+import { refuse, requireTarget } from './target.ts'
+
+const nobodyElse = async (): Promise<string[]> => []
+
+/** Claims a question, renews one's own claim (no news), or takes over another's with a reason ([MC2]). */
+export async function claim(
+  deps: Deps,
+  staff: Staff,
+  id: string,
+  body: VerbBody<'claim'>,
+): Promise<DeskQuestion> {
+  const { view, sessionId, news } = await withFamily(deps, id, nobodyElse, async (tx, { now }) => {
+    const { question, role } = await requireTarget(tx, staff, 'claim', id)
+    const decision = decideClaim(factsOf(question), actingAs(staff, question), body.reason !== undefined, now)
+    if (!decision.ok) return refuse(tx, question, staff, decision)
+    const held = { personId: staff.personId, until: decision.until }
+    await tx.claim.upsert({
+      where: { questionId: id },
+      create: { questionId: id, takenAt: now, ...held },
+      update: { ...held, ...(decision.kind !== 'renewed' && { takenAt: now }) },
+    })
+    const news = decision.kind !== 'renewed'
+    if (news) await tell(tx, question, 'claim', staff.personId, role, body.reason ?? null)
+    return { view: await viewOf(tx, id, staff), sessionId: question.sessionId, news }
+  })
+  if (news) deps.relay.wake(sessionId)
+  return view
+}
+
+/** Gives one's own claim up. Releasing what nobody holds changes nothing. */
+export async function release(deps: Deps, staff: Staff, id: string): Promise<DeskQuestion> {
+  const { view, sessionId, news } = await withFamily(deps, id, nobodyElse, async (tx, { now }) => {
+    const { question, role } = await requireTarget(tx, staff, 'release', id)
+    const refused = checkClaim(factsOf(question), actingAs(staff, question), now)
+    if (refused) return refuse(tx, question, staff, refused)
+    const news = question.claim !== null
+    if (news) {
+      await tx.claim.delete({ where: { questionId: id } })
+      await tell(tx, question, 'release', staff.personId, role, null)
+    }
+    return { view: await viewOf(tx, id, staff), sessionId: question.sessionId, news }
+  })
+  if (news) deps.relay.wake(sessionId)
+  return view
+}
+
+/** Ends the claims whose time ran out; that is news to the desk. */
+export async function lapseClaims(deps: Deps): Promise<void> {
+  const lapsed = await deps.database.prisma.$queryRaw<{ id: string }[]>`
+    SELECT question_id AS id FROM claim WHERE until <= clock_timestamp() ORDER BY until LIMIT 100`
+  await forEach(lapsed, async ({ id }) => {
+    const sessionId = await withFamily(deps, id, nobodyElse, async (tx, { now }) => {
+      const question = await loadLocked(tx, id)
+      if (!question?.claim || question.claim.until > now) return null
+      await tx.claim.delete({ where: { questionId: id } })
+      await tell(tx, question, 'lapse', null, 'clock', null)
+      return question.sessionId
+    })
+    if (sessionId) deps.relay.wake(sessionId)
+  })
+}
+
+async function tell(
+  tx: Tx,
+  question: LockedQuestion,
+  verb: 'claim' | 'release' | 'lapse',
+  actorId: string | null,
+  actorRole: string,
+  note: string | null,
+): Promise<void> {
+  await append(tx, [deskEntry(question, verb, actorId)])
+  await record(tx, [
+    {
+      organisationId: question.session.organisationId,
+      sessionId: question.sessionId,
+      subject: 'question',
+      subjectId: question.id,
+      verb,
+      actorId,
+      actorRole,
+      fromState: question.state,
+      toState: question.state,
+      unitId: question.unitId,
+      version: question.version,
+      note,
+    },
+  ])
+}
+
+async function viewOf(tx: Tx, id: string, staff: Staff): Promise<DeskQuestion> {
+  const question = await loadLocked(tx, id)
+  if (!question) throw new Error(`question ${id} is gone within its own transaction`)
+  return presentQuestion(tx, question, staff)
+}

@@ -1,0 +1,74 @@
+import type { Before, Fields, QuestionFacts, SessionRules } from '@giaoluu/domain/question'
+import type { Tx } from '../deps.ts'
+import type { Prisma } from '../generated/prisma/client.ts'
+import { questionInclude } from './store.ts'
+
+const factsInclude = {
+  ...questionInclude,
+  session: true,
+  draft: true,
+  undoStep: true,
+  publication: true,
+  answers: { where: { withdrawnAt: null }, select: { id: true } },
+} satisfies Prisma.QuestionInclude
+
+/** A locked question with all that decides about it. */
+export type LockedQuestion = Prisma.QuestionGetPayload<{ include: typeof factsInclude }>
+
+/** Reads a question that the transaction has locked. */
+export const loadLocked = (tx: Tx, id: string): Promise<LockedQuestion | null> =>
+  tx.question.findUnique({ where: { id }, include: factsInclude })
+
+/** The answer that stands in public, if one does. */
+export const standingAnswer = (question: LockedQuestion): string | null => question.answers[0]?.id ?? null
+
+export const rulesOf = (question: LockedQuestion): SessionRules => ({
+  publishDelay: question.session.publishDelay,
+  secondSignature: question.session.secondSignature,
+  opensAt: question.session.opensAt,
+})
+
+export const fieldsOf = (question: LockedQuestion): Fields => ({
+  publicText: question.publicText,
+  topicId: question.topicId,
+  unitId: question.unitId,
+  leaderId: question.leaderId,
+  leadId: question.leadId,
+  suggestedUnitId: question.suggestedUnitId,
+  returns: question.returns,
+  dueAt: question.dueAt,
+  declineReasonId: question.declineReasonId,
+  outcomeReason: question.outcomeReason,
+  handoverTo: question.handoverTo,
+  handoverCode: question.handoverCode,
+})
+
+/** What the domain decides from. */
+export const factsOf = (question: LockedQuestion): QuestionFacts => ({
+  ...fieldsOf(question),
+  id: question.id,
+  state: question.state,
+  version: question.version,
+  text: question.text,
+  confidential: question.confidential,
+  linked: question._count.linked,
+  draft: question.draft && {
+    revision: question.draft.revision,
+    empty: question.draft.bodyText === '',
+    byId: question.draft.byId,
+  },
+  claim: question.claim && { byId: question.claim.personId, until: question.claim.until },
+  undo: question.undoStep && { ...question.undoStep, before: readBefore(question.undoStep.before) },
+})
+
+/** `before` was written by us from Before; only its times came back as text. */
+function readBefore(stored: Prisma.JsonValue): Before {
+  const before = stored as Omit<Before, 'fields'> & {
+    fields: Omit<Fields, 'dueAt'> & { dueAt?: string | null }
+  }
+  const { dueAt, ...fields } = before.fields
+  return {
+    ...before,
+    fields: dueAt === undefined ? fields : { ...fields, dueAt: dueAt === null ? null : new Date(dueAt) },
+  }
+}

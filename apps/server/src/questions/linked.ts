@@ -1,0 +1,59 @@
+import type { Before, Decided } from '@giaoluu/domain/question'
+import type { Tx } from '../deps.ts'
+import type { NewEntry } from '../feed/append.ts'
+import { changeQuestion, deskEntry, feedEntry } from './change-question.ts'
+import { loadLocked, standingAnswer } from './facts.ts'
+import type { NewChange } from './record.ts'
+
+export type Effects = { entries: NewEntry[]; changes: NewChange[]; returned: Before['linked'] }
+
+/** Sends the questions linked to a lead that ended back to triage, each with its own line and record. */
+export async function returnLinked(
+  tx: Tx,
+  linked: readonly string[],
+  fate: Decided['linked'],
+  by: { actorId: string | null; actorRole: string },
+  now: Date,
+): Promise<Effects> {
+  const effects: Effects = { entries: [], changes: [], returned: [] }
+  if (fate !== 'return') return effects
+  for (const id of linked) {
+    const question = await loadLocked(tx, id)
+    if (question?.state !== 'linked') continue
+    await changeQuestion(tx, question, 'received', { leadId: null }, now)
+    effects.entries.push(deskEntry(question, 'unlink', by.actorId))
+    effects.returned.push({ id, version: question.version + 1 })
+    effects.changes.push({
+      organisationId: question.session.organisationId,
+      sessionId: question.sessionId,
+      subject: 'question',
+      subjectId: id,
+      verb: 'unlink',
+      ...by,
+      fromState: 'linked',
+      toState: 'received',
+      unitId: question.unitId,
+      version: question.version + 1,
+    })
+  }
+  return effects
+}
+
+/**
+ * The lead's lines when somebody joined or left it: its row counts them, and so does its answer if it stands in
+ * public. Its version stays as it is: nobody who is deciding about the lead is disturbed.
+ */
+export async function leadEntries(
+  tx: Tx,
+  leadId: string | null,
+  verb: 'link' | 'unlink' | 'undo' | 'retract',
+  byId: string | null,
+): Promise<NewEntry[]> {
+  const lead = leadId === null ? null : await loadLocked(tx, leadId)
+  if (!lead) return []
+  const answerId = standingAnswer(lead)
+  return [
+    deskEntry(lead, verb, byId),
+    ...(answerId === null ? [] : [feedEntry(lead.sessionId, 'answer.changed', answerId)]),
+  ]
+}

@@ -1,0 +1,145 @@
+import type { DeskQuestion } from '@giaoluu/contract/question'
+import {
+  type Before,
+  type By,
+  checkClaim,
+  checkVersion,
+  type Decided,
+  decide,
+  UNDO_MS,
+} from '@giaoluu/domain/question'
+import type { Deps, Tx } from '../deps.ts'
+import { append } from '../feed/append.ts'
+import type { Staff } from '../people/staff.ts'
+import { applyVerb } from './apply-verb.ts'
+import { changeQuestion, deskEntry } from './change-question.ts'
+import { digest } from './digest.ts'
+import { factsOf, type LockedQuestion, loadLocked, rulesOf } from './facts.ts'
+import { leadEntries, returnLinked } from './linked.ts'
+import { withFamily } from './lock.ts'
+import { presentQuestion } from './present.ts'
+import { record } from './record.ts'
+import { type Payload, resolveCommand, type TableCall } from './resolve-command.ts'
+import { visible } from './store.ts'
+import { refuse, requireTarget } from './target.ts'
+
+/**
+ * A verb of the table of states, from the locked row to the record: refusals in the order of the wire, one transaction,
+ * then a poke to the relay. Answers with the question as its caller saw it at the change.
+ */
+export async function perform(deps: Deps, staff: Staff, id: string, call: TableCall): Promise<DeskQuestion> {
+  const others = async () => (call.verb === 'link' ? [call.body.lead] : [])
+  const { view, sessionId } = await withFamily(deps, id, others, async (tx, { now, linked }) => {
+    const { question, role } = await requireTarget(tx, staff, call.verb, id)
+    const facts = factsOf(question)
+    const by = actingAs(staff, question)
+    // Names in the body are part of the body: they are looked at before version and claim.
+    const { command, payload } = await resolveCommand(tx, question, call, staff)
+    const refused = checkVersion(facts, call.body.version) ?? checkClaim(facts, by, now)
+    if (refused) return refuse(tx, question, staff, refused)
+    const decision = decide(facts, command, by, now, rulesOf(question))
+    if (!decision.ok) return refuse(tx, question, staff, decision)
+
+    await carryOut(tx, {
+      question,
+      decision,
+      payload,
+      verb: call.verb,
+      now,
+      linked,
+      actorId: staff.personId,
+      role,
+    })
+    const changed = await loadLocked(tx, id)
+    if (!changed) throw new Error(`question ${id} is gone within its own transaction`)
+    return {
+      view: await presentQuestion(tx, changed, staff, visible(question)),
+      sessionId: question.sessionId,
+    }
+  })
+  deps.relay.wake(sessionId)
+  return view
+}
+
+/** Who acts on a question, as the domain asks. */
+export const actingAs = (staff: Staff, question: LockedQuestion): By => ({
+  personId: staff.personId,
+  organiser: staff.roles.some(
+    (held) => held.role === 'organiser' && held.organisationId === question.session.organisationId,
+  ),
+})
+
+type Act = {
+  verb: TableCall['verb'] | 'due' | 'retract'
+  question: LockedQuestion
+  decision: Decided
+  payload: Payload
+  now: Date
+  linked: string[]
+  /** Null: the asker or the clock. */
+  actorId: string | null
+  role: string
+}
+
+/** Writes a decision: rows first, then the streams, then the record (FD2). */
+export async function carryOut(tx: Tx, act: Act): Promise<void> {
+  const { verb, question, decision, payload, now, actorId, role } = act
+  const feedEntries = await applyVerb(tx, act)
+  if (decision.news) await changeQuestion(tx, question, decision.to, decision.set, now)
+  if (decision.endsClaim) await tx.claim.deleteMany({ where: { questionId: question.id } })
+  const effects = await returnLinked(tx, act.linked, decision.linked, { actorId, actorRole: role }, now)
+  if (decision.news) await rememberUndo(tx, act, effects.returned)
+
+  const joined = decision.set.leadId === undefined ? null : (decision.set.leadId ?? question.leadId)
+  const linkVerb = verb === 'link' || verb === 'retract' ? verb : 'unlink'
+  if (decision.news)
+    await append(tx, [
+      deskEntry(question, verb, actorId),
+      ...effects.entries,
+      ...(await leadEntries(tx, joined, linkVerb, actorId)),
+      ...feedEntries,
+    ])
+
+  const text = decision.set.publicText ?? payload.bodyText
+  await record(tx, [
+    {
+      organisationId: question.session.organisationId,
+      sessionId: question.sessionId,
+      subject: 'question',
+      subjectId: question.id,
+      verb,
+      actorId,
+      actorRole: role,
+      asId: payload.signerId !== undefined && payload.signerId !== actorId ? payload.signerId : null,
+      reasonCode: payload.reasonCode ?? null,
+      fromState: question.state,
+      toState: decision.to,
+      unitId: decision.set.unitId ?? question.unitId,
+      version: question.version + (decision.news ? 1 : 0),
+      digest: typeof text === 'string' ? digest(question.salt, text) : null,
+      note: payload.note ?? null,
+    },
+    ...effects.changes,
+  ])
+}
+
+/** Undo is for the last change alone: whatever cannot be undone ends what could be. */
+async function rememberUndo(tx: Tx, act: Act, returned: Before['linked']): Promise<void> {
+  const { question, decision, now, verb, actorId } = act
+  if (decision.before === null || actorId === null) {
+    await tx.undoStep.deleteMany({ where: { questionId: question.id } })
+    return
+  }
+  const step = {
+    byId: actorId,
+    verb,
+    version: question.version + 1,
+    before: { ...decision.before, linked: returned },
+    until: new Date(now.getTime() + UNDO_MS),
+  }
+  await tx.undoStep.upsert({
+    where: { questionId: question.id },
+    create: { questionId: question.id, ...step },
+    update: step,
+  })
+}

@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto'
+import type { QuestionState } from '@giaoluu/contract/question'
+import type { Tx } from '../deps.ts'
+
+/** One line of the record of changes (T1): ids and a digest; the words that came with it go into a row that can be erased. */
+export type NewChange = {
+  organisationId: string
+  sessionId: string | null
+  subject: 'question' | 'session'
+  subjectId: string
+  verb: string
+  actorId: string | null
+  actorRole: string
+  asId?: string | null
+  reasonCode?: string | null
+  fromState?: QuestionState | null
+  toState?: QuestionState | null
+  unitId?: string | null
+  version?: number
+  digest?: string | null
+  note?: string | null
+}
+
+/** Writes lines into the record, in the transaction of the change and after everything else in it (FD2). */
+export async function record(tx: Tx, changes: readonly NewChange[]): Promise<void> {
+  const lines = changes.map(({ note, ...change }) => ({ id: randomUUID(), note, change }))
+  await tx.change.createMany({ data: lines.map(({ id, change }) => ({ id, ...change })) })
+  const notes = lines.flatMap(({ id, note }) => (note ? [{ changeId: id, text: note }] : []))
+  if (notes.length > 0) await tx.changeNote.createMany({ data: notes })
+}

@@ -1,0 +1,110 @@
+import type { DeskQuestion } from '@giaoluu/contract/question'
+import type { VerbBody } from '@giaoluu/contract/verbs'
+import { type Before, checkClaim, checkVersion, decideUndo } from '@giaoluu/domain/question'
+import type { Deps, Tx } from '../deps.ts'
+import { append, type NewEntry } from '../feed/append.ts'
+import type { Staff } from '../people/staff.ts'
+import { changeQuestion, deskEntry } from './change-question.ts'
+import { factsOf, type LockedQuestion, loadLocked } from './facts.ts'
+import { leadEntries } from './linked.ts'
+import { withFamily } from './lock.ts'
+import { actingAs } from './perform.ts'
+import { presentQuestion } from './present.ts'
+import { type NewChange, record } from './record.ts'
+import { visible } from './store.ts'
+import { refuse, requireTarget } from './target.ts'
+
+/** Back to the state before the caller's last change, within 10 s and while nothing else happened ([MC3]). */
+export async function undo(
+  deps: Deps,
+  staff: Staff,
+  id: string,
+  body: VerbBody<'undo'>,
+): Promise<DeskQuestion> {
+  const { view, sessionId } = await withFamily(
+    deps,
+    id,
+    (tx) => sentBack(tx, id),
+    async (tx, { now }) => {
+      const { question, role } = await requireTarget(tx, staff, 'undo', id)
+      const facts = factsOf(question)
+      const by = actingAs(staff, question)
+      const refused = checkVersion(facts, body.version) ?? checkClaim(facts, by, now)
+      if (refused) return refuse(tx, question, staff, refused)
+      const decision = decideUndo(facts, by, now)
+      if (!decision.ok) return refuse(tx, question, staff, decision)
+
+      const { before } = decision
+      await changeQuestion(tx, question, before.state, before.fields, now)
+      await tx.undoStep.delete({ where: { questionId: id } })
+      const relinked = await linkAgain(tx, before, question, staff.personId, role, now)
+      const lead = before.fields.leadId === undefined ? null : question.leadId
+      await append(tx, [
+        deskEntry(question, 'undo', staff.personId),
+        ...relinked.entries,
+        ...(await leadEntries(tx, lead, 'undo', staff.personId)),
+      ])
+      await record(tx, [
+        change(question, 'undo', staff.personId, role, question.state, before.state),
+        ...relinked.changes,
+      ])
+      const changed = await loadLocked(tx, id)
+      if (!changed) throw new Error(`question ${id} is gone within its own transaction`)
+      return {
+        view: await presentQuestion(tx, changed, staff, visible(question)),
+        sessionId: question.sessionId,
+      }
+    },
+  )
+  deps.relay.wake(sessionId)
+  return view
+}
+
+/** The questions the undone act sent back to triage: they are locked with it. */
+async function sentBack(tx: Tx, id: string): Promise<string[]> {
+  const step = await tx.undoStep.findUnique({ where: { questionId: id }, select: { before: true } })
+  const before = step?.before as Before | undefined
+  return before?.linked.map((each) => each.id) ?? []
+}
+
+/** Links again those nobody touched since. */
+async function linkAgain(
+  tx: Tx,
+  before: Before,
+  lead: LockedQuestion,
+  actorId: string,
+  role: string,
+  now: Date,
+): Promise<{ entries: NewEntry[]; changes: NewChange[] }> {
+  const entries: NewEntry[] = []
+  const changes: NewChange[] = []
+  for (const { id, version } of before.linked) {
+    const question = await loadLocked(tx, id)
+    if (question?.state !== 'received' || question.version !== version) continue
+    await changeQuestion(tx, question, 'linked', { leadId: lead.id }, now)
+    entries.push(deskEntry(question, 'link', actorId))
+    changes.push(change(question, 'link', actorId, role, 'received', 'linked'))
+  }
+  return { entries, changes }
+}
+
+const change = (
+  question: LockedQuestion,
+  verb: string,
+  actorId: string,
+  actorRole: string,
+  fromState: LockedQuestion['state'],
+  toState: LockedQuestion['state'],
+): NewChange => ({
+  organisationId: question.session.organisationId,
+  sessionId: question.sessionId,
+  subject: 'question',
+  subjectId: question.id,
+  verb,
+  actorId,
+  actorRole,
+  fromState,
+  toState,
+  unitId: question.unitId,
+  version: question.version + 1,
+})
