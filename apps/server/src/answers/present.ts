@@ -1,4 +1,4 @@
-import type { Answer } from '@giaoluu/contract/answer'
+import type { Answer, Revision } from '@giaoluu/contract/answer'
 import type { StoredAnswer } from './store.ts'
 import { storedDocument, storedReferences } from './stored-document.ts'
 
@@ -33,3 +33,12 @@ export function presentAnswer(stored: StoredAnswer): Answer {
     references: storedReferences(newest.references),
   }
 }
+
+/** One revision in the history of an answer that stands. */
+export const presentRevision = (stored: StoredAnswer['revisions'][number]): Revision => ({
+  revision: stored.revision,
+  body: storedDocument(stored.body),
+  bodyText: stored.bodyText,
+  publishedAt: stored.publishedAt.toISOString(),
+  note: stored.note ?? undefined,
+})

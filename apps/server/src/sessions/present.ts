@@ -1,6 +1,7 @@
-import type { DeskSession, Session, SessionSummary } from '@giaoluu/contract/session'
+import type { DeskSession, Ledger, Named, Session, SessionSummary } from '@giaoluu/contract/session'
 import { accepting, sessionState } from '@giaoluu/domain/session'
 import type { DeskExtras } from './load-desk-extras.ts'
+import type { LedgerLine, StoredLedger } from './load-ledger.ts'
 import type { StoredSession, StoredSummary } from './store.ts'
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null
@@ -73,3 +74,36 @@ export function presentDeskSession(stored: StoredSession, extras: DeskExtras, no
     settings: { publishDelay: stored.publishDelay, secondSignature: stored.secondSignature },
   }
 }
+
+/** The balance with names; units and topics in their own order, what has none last. */
+export function presentLedger(
+  ledger: StoredLedger,
+  units: readonly Named[],
+  topics: readonly Named[],
+  now: Date,
+): Ledger {
+  return {
+    at: now.toISOString(),
+    ...counts(ledger.totals),
+    byUnit: [...units, null].flatMap((unit) =>
+      ledger.byUnit
+        .filter(({ unitId }) => unitId === (unit?.id ?? null))
+        .map((line) => ({ unit: unit && { id: unit.id, name: unit.name }, ...counts(line) })),
+    ),
+    byTopic: [...topics, null].flatMap((topic) =>
+      ledger.byTopic
+        .filter(({ topicId }) => topicId === (topic?.id ?? null))
+        .map((line) => ({ topic: topic && { id: topic.id, name: topic.name }, ...counts(line) })),
+    ),
+  }
+}
+
+const counts = (line: LedgerLine): LedgerLine => ({
+  received: line.received,
+  published: line.published,
+  declined: line.declined,
+  handedOver: line.handedOver,
+  retracted: line.retracted,
+  answeredLater: line.answeredLater,
+  open: line.open,
+})
