@@ -22,8 +22,9 @@ export type DatabaseOptions = {
   onIdleError?: (error: Error) => void
 }
 
-// One session serves the embedded database anyway; PostgreSQL's default of 100 connections feeds several nodes.
-const poolSize = { embedded: 8, postgres: 15 }
+// The embedded database is one session, and its socket server mixes the messages of connections that speak at once:
+// one gets the rows of the other. PostgreSQL's default of 100 connections feeds several nodes.
+const poolSize = { embedded: 1, postgres: 15 }
 // A database that is away must become a 503, not a request that hangs.
 const connectionTimeoutMillis = 5_000
 
