@@ -15,6 +15,14 @@ const AWAY = new Set(
 const AWAY_WORDS =
   /connection terminated|timeout exceeded when trying to connect|server closed the connection|not queryable|connection ended/i
 
+/** Whether a row with the same key is there already. */
+export function isUniqueViolation(error: unknown): boolean {
+  for (const fact of facts(error, 0)) {
+    if (fact === 'P2002' || fact === '23505' || fact === 'UniqueConstraintViolation') return true
+  }
+  return false
+}
+
 /** Reads a failure of Prisma or of the driver, whichever layer wrapped it. */
 export function databaseFailure(error: unknown): DatabaseFailure {
   let away = false

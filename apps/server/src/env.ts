@@ -113,6 +113,7 @@ function readSecret(value: string | null, databaseUrl: string | null): string | 
 
 function readTrustProxy(value: string | null): Env['trustProxy'] {
   if (value === null || value === 'false' || value === '0') return false
+  if (value === 'true') return 1
   if (/^\d{1,2}$/.test(value)) return Number(value)
   const networks = value.split(',').map((part) => part.trim())
   const known = /^(?:loopback|linklocal|uniquelocal|[\da-f.:]+(?:\/\d{1,3})?)$/i

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import type { Deps } from './deps.ts'
+import type { Env } from './env.ts'
+import { measureCalls } from './ops/metrics.ts'
+import { opsRoutes } from './ops/routes.ts'
+import { peopleRoutes } from './people/routes.ts'
+import { identifyCallers } from './plugins/callers.ts'
+import { answerErrors, answerFrameworkError } from './plugins/errors.ts'
+import { setHeaders } from './plugins/headers.ts'
+import { parseJsonBodies } from './plugins/json-body.ts'
+import { limitCalls } from './plugins/limits.ts'
+import { refuseNullBytes } from './plugins/null-bytes.ts'
+import { refuseForeignOrigins } from './plugins/origin.ts'
+import { logRequests } from './plugins/request-log.ts'
+import { sessionRoutes } from './sessions/routes.ts'
+
+const BODY_LIMIT = 1024 * 1024
+// Receiving a call may take this long; answers that stay open (the stream) are not meant.
+const REQUEST_TIMEOUT = 30_000
+// Longer than load balancers keep theirs, so that they and not we close an idle connection.
+const KEEP_ALIVE = 72_000
+
+/** Builds the app without starting anything: no port, no environment, nothing shared between two of them. */
+export async function buildApp(deps: Deps): Promise<FastifyInstance> {
+  const { env, log, signIn } = deps
+  const app = Fastify({
+    loggerInstance: log,
+    // Its own lines carry the address; see request-log.
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: trusted(env),
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT,
+    keepAliveTimeout: KEEP_ALIVE,
+    forceCloseConnections: 'idle',
+    // Never taken from the caller: it goes into the log.
+    requestIdHeader: false,
+    genReqId: () => randomUUID(),
+    frameworkErrors: answerFrameworkError,
+  })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+
+  logRequests(app)
+  measureCalls(app)
+  answerErrors(app)
+  await setHeaders(app, env)
+  parseJsonBodies(app)
+  refuseForeignOrigins(app, env.origins)
+  refuseNullBytes(app)
+  await limitCalls(app, env)
+  identifyCallers(app, signIn)
+
+  opsRoutes(app, deps)
+  peopleRoutes(app, deps)
+  sessionRoutes(app, deps)
+
+  return app
+}
+
+const trusted = ({ trustProxy }: Env) =>
+  typeof trustProxy === 'number' ? (_address: string, hop: number) => hop < trustProxy : trustProxy

@@ -1,0 +1,38 @@
+import type { Db } from '../deps.ts'
+import type { Staff } from './staff.ts'
+
+/** The person a sign-in stands for, with roles; null when it ended, expired, or the person is disabled. */
+export async function loadStaff(db: Db, token: string, now: Date): Promise<Staff | null> {
+  const session = await db.signInSession.findFirst({
+    where: { token, expiresAt: { gt: now }, user: { person: { disabledAt: null } } },
+    select: {
+      user: {
+        select: {
+          person: {
+            select: {
+              id: true,
+              username: true,
+              name: true,
+              title: true,
+              roles: { select: { organisationId: true, role: true, unitId: true }, orderBy: { id: 'asc' } },
+            },
+          },
+        },
+      },
+    },
+  })
+  const person = session?.user.person
+  if (!person) return null
+  const { id: personId, username, name, title, roles } = person
+  return { personId, username, name, title, token, roles }
+}
+
+/** Which of these sign-ins still hold. */
+export async function loadAllowed(db: Db, tokens: readonly string[], now: Date): Promise<Set<string>> {
+  if (tokens.length === 0) return new Set()
+  const sessions = await db.signInSession.findMany({
+    where: { token: { in: [...tokens] }, expiresAt: { gt: now }, user: { person: { disabledAt: null } } },
+    select: { token: true },
+  })
+  return new Set(sessions.map(({ token }) => token))
+}

@@ -1,0 +1,33 @@
+import type { Me } from '@giaoluu/contract/people'
+import { routes } from '@giaoluu/contract/routes'
+import type { FastifyInstance } from 'fastify'
+import type { Deps } from '../deps.ts'
+import { route } from '../route.ts'
+import { presentMe } from './present.ts'
+import type { Staff } from './staff.ts'
+import { loadSlugs } from './store.ts'
+
+/** Signing in and out, and who one is. */
+export function peopleRoutes(app: FastifyInstance, { database, signIn }: Deps): void {
+  const me = async (staff: Staff): Promise<Me> => presentMe(staff, await loadSlugs(database.prisma, staff))
+
+  route(app, routes.login, async ({ body: { username, password, code }, request, reply }) => {
+    const { staff, setCookie } = await signIn.signIn({
+      username,
+      password,
+      code: code ?? null,
+      address: request.ip,
+      cookie: request.headers.cookie,
+    })
+    reply.header('set-cookie', setCookie)
+    return me(staff)
+  })
+
+  route(app, routes.logout, async ({ request, reply }) => {
+    const { setCookie } = await signIn.signOut(request.headers.cookie)
+    reply.header('set-cookie', setCookie)
+    return {}
+  })
+
+  route(app, routes.me, async ({ staff }) => me(staff))
+}
