@@ -1,0 +1,91 @@
+import type { Head } from '@giaoluu/contract/entries'
+import type { Db } from '../deps.ts'
+import type { Audience, QuestionState, SessionState } from '../generated/prisma/enums.ts'
+
+/** A stream with what decides who may follow it. */
+export type StoredStream = Head & {
+  id: string
+  audience: Audience
+  sessionId: string
+  slug: string
+  organisationId: string
+  sessionState: SessionState
+  practice: boolean
+}
+
+/** A line as it stands in the log: what it is about, not what it says. */
+export type StoredEntry = {
+  seq: number
+  at: Date
+  type: string
+  subjectId: string
+  verb: string | null
+  byId: string | null
+  fromState: QuestionState | null
+  fromUnit: string | null
+}
+
+/** A stream as of one moment, with the lines after a number. */
+export type StreamSlice = Head & { entries: StoredEntry[] }
+
+/** The stream of the session with this slug for one audience. */
+export async function findStream(db: Db, slug: string, audience: Audience): Promise<StoredStream | null> {
+  const session = await db.session.findUnique({
+    where: { slug },
+    select: {
+      id: true,
+      slug: true,
+      organisationId: true,
+      state: true,
+      practice: true,
+      streams: { where: { audience } },
+    },
+  })
+  const stream = session?.streams[0]
+  if (!session || !stream) return null
+  return {
+    id: stream.id,
+    epoch: stream.epoch,
+    head: stream.head,
+    audience,
+    sessionId: session.id,
+    slug: session.slug,
+    organisationId: session.organisationId,
+    sessionState: session.state,
+    practice: session.practice,
+  }
+}
+
+/** Epoch and head of streams, by id. */
+export async function loadHeads(db: Db, ids: readonly string[]): Promise<Map<string, Head>> {
+  const streams = await db.stream.findMany({ where: { id: { in: [...ids] } } })
+  return new Map(streams.map(({ id, epoch, head }) => [id, { epoch, head }]))
+}
+
+type Row = Head & { [Key in keyof StoredEntry]: StoredEntry[Key] | null }
+
+/**
+ * What a stream holds after a number, at most `limit` lines; null when there is no such stream. One statement, so that
+ * epoch, head and lines are of one moment.
+ */
+export async function readStream(
+  db: Db,
+  id: string,
+  after: number,
+  limit: number,
+): Promise<StreamSlice | null> {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT stream.epoch, stream.head, entry.seq, entry.at, entry.type, entry.subject_id AS "subjectId", entry.verb,
+      entry.by_id AS "byId", entry.from_state AS "fromState", entry.from_unit AS "fromUnit"
+    FROM stream LEFT JOIN stream_entry entry ON entry.stream_id = stream.id AND entry.seq > ${after}
+    WHERE stream.id = ${id} ORDER BY entry.seq LIMIT ${limit}`
+  const first = rows[0]
+  if (!first) return null
+  return { epoch: first.epoch, head: first.head, entries: rows.flatMap(storedEntry) }
+}
+
+// A stream with nothing after the number is one row of nulls.
+function storedEntry({ seq, at, type, subjectId, verb, byId, fromState, fromUnit }: Row): StoredEntry[] {
+  if (seq === null || at === null || type === null || subjectId === null) return []
+  return [{ seq, at, type, subjectId, verb, byId, fromState, fromUnit }]
+}
