@@ -14,9 +14,6 @@ import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg'
 
 type Rows = { fields: { dataTypeID: number }[] }
 type AdapterInside = { performIO: (query: SqlQuery) => Promise<Rows> }
-  performIO: (query: SqlQuery) => Promise<Rows>
-  { query: (script: string) => Promise<unknown> }
-}
 type Glue = { __wbg_set_wasm: (exports: WebAssembly.Exports) => void }
 
 // PostgreSQL's internal one-byte "char", which its catalogue is full of, and text.
