@@ -1,0 +1,63 @@
+import type { DeskRow, QuestionState } from '@giaoluu/contract/question'
+import type { DeskSession } from '@giaoluu/contract/session'
+import { foldText, searchWords } from '@giaoluu/domain/fold-text'
+
+/** The desk of one session as its reader may see it. */
+export type DeskState = {
+  session: DeskSession
+  rows: ReadonlyMap<string, DeskRow>
+  /** False when there were more questions than the desk holds: the oldest are there, the rest is found by search. */
+  complete: boolean
+}
+
+/** The states the desk works on; ended questions are looked up over HTTP. */
+export const OPEN_STATES: readonly QuestionState[] = [
+  'received',
+  'held',
+  'waiting',
+  'assigned',
+  'drafting',
+  'submitted',
+  'publishing',
+  'withdrawn',
+  'linked',
+]
+
+export type RowFilter = {
+  states?: readonly QuestionState[] | undefined
+  unit?: string | undefined
+  leader?: string | undefined
+  topic?: string | undefined
+  q?: string | undefined
+  order?: 'oldest' | 'newest' | undefined
+}
+
+/** The rows a list shows; oldest first unless told otherwise ([MC1]). */
+export function selectRows({ rows }: DeskState, filter: RowFilter = {}): DeskRow[] {
+  const { states, unit, leader, topic, q = '', order = 'oldest' } = filter
+  const words = searchWords(q)
+  const found = [...rows.values()].filter(
+    (row) =>
+      (!states || states.includes(row.state)) &&
+      (unit === undefined || row.unit === unit) &&
+      (leader === undefined || row.leader === leader) &&
+      (topic === undefined || row.topic === topic) &&
+      holds(row, words),
+  )
+  const sign = order === 'oldest' ? 1 : -1
+  return found.sort((a, b) => sign * (a.number - b.number))
+}
+
+function holds(row: DeskRow, words: readonly string[]): boolean {
+  if (words.length === 0) return true
+  if (words.length === 1 && words[0] === String(row.number)) return true
+  const text = foldText(`${row.text} ${row.publicText ?? ''}`)
+  return words.every((word) => text.includes(word))
+}
+
+/** How many rows there are in every state. */
+export function countStates({ rows }: DeskState): Partial<Record<QuestionState, number>> {
+  const counts: Partial<Record<QuestionState, number>> = {}
+  for (const { state } of rows.values()) counts[state] = (counts[state] ?? 0) + 1
+  return counts
+}
