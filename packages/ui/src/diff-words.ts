@@ -4,10 +4,12 @@ export type DiffPart = { kind: 'same' | 'removed' | 'added'; text: string }
 // Comparing costs the product of both lengths; beyond this the middle is shown as replaced in one piece.
 const mostCells = 4_000_000
 
-/** The difference of two texts by words; spaces go with the word before them. */
+const pieces = /[\p{L}\p{M}\p{N}]+\s*|[^\p{L}\p{M}\p{N}\s]\s*|\s+/gu
+
+/** The difference of two texts by words; spaces go with the word or sign before them. */
 export function diffWords(before: string, after: string): DiffPart[] {
-  const old = before.match(/\S+\s*|\s+/g) ?? []
-  const fresh = after.match(/\S+\s*|\s+/g) ?? []
+  const old = before.match(pieces) ?? []
+  const fresh = after.match(pieces) ?? []
   let start = 0
   while (start < old.length && start < fresh.length && old[start] === fresh[start]) start += 1
   let end = 0

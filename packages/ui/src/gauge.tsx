@@ -25,7 +25,7 @@ function columns(counts: readonly number[], share: number): string {
   const most = Math.max(fullAt, ...counts)
   return counts
     .map((count, index) => {
-      if (count === 0) return ''
+      if (count <= 0) return ''
       const height = round((count / most) * tallest)
       return `M${round((index + 0.1) * share)} ${ground}v-${height}h${round(share * 0.8)}v${height}z`
     })

@@ -1,5 +1,6 @@
 import type { MouseEventHandler, ReactNode } from 'react'
 import { Brand } from './brand.tsx'
+import { Button } from './button.tsx'
 import { Face } from './face.tsx'
 import { SkipLink } from './skip-link.tsx'
 
@@ -53,9 +54,9 @@ export function PageShell(props: PageShellProps) {
           {tools}
           <Face initials={person.initials} />
           <span className="gl-topbar-name">{person.name}</span>
-          <button type="button" className="gl-button" data-kind="quiet" onClick={signOut.onSignOut}>
+          <Button kind="quiet" onClick={signOut.onSignOut}>
             {signOut.label}
-          </button>
+          </Button>
         </div>
       </header>
       <div className="gl-console-strips">{strips}</div>

@@ -18,7 +18,7 @@ export function Toast({ words, undo, left }: ToastProps) {
           <p aria-hidden="true">{words}</p>
           {undo ? (
             <button type="button" onClick={undo.onUndo} aria-keyshortcuts={undo.keyHint}>
-              {undo.label}
+              <span>{undo.label}</span>
               {undo.keyHint ? (
                 <span className="gl-button-keys" aria-hidden="true">
                   <KeyCap>{undo.keyHint}</KeyCap>
