@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { answerRoutes } from './answers/routes.ts'
 import type { Deps } from './deps.ts'
 import type { Env } from './env.ts'
 import { measureCalls } from './ops/metrics.ts'
@@ -14,6 +15,8 @@ import { limitCalls } from './plugins/limits.ts'
 import { refuseNullBytes } from './plugins/null-bytes.ts'
 import { refuseForeignOrigins } from './plugins/origin.ts'
 import { logRequests } from './plugins/request-log.ts'
+import { questionRoutes } from './questions/routes.ts'
+import { receiptRoutes } from './receipts/routes.ts'
 import { sessionRoutes } from './sessions/routes.ts'
 
 const BODY_LIMIT = 1024 * 1024
@@ -55,6 +58,9 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   opsRoutes(app, deps)
   peopleRoutes(app, deps)
   sessionRoutes(app, deps)
+  answerRoutes(app, deps)
+  receiptRoutes(app, deps)
+  questionRoutes(app, deps)
 
   return app
 }

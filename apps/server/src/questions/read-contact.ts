@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { RoleName } from '@giaoluu/contract/people'
 import type { Contact } from '@giaoluu/contract/question'
 import type { Actor } from '@giaoluu/domain/actor'
@@ -7,6 +6,7 @@ import type { Deps } from '../deps.ts'
 import { Refusal } from '../refusal.ts'
 import { transact } from '../transact.ts'
 import { findQuestion } from './queries.ts'
+import { record } from './record.ts'
 import { visible } from './store.ts'
 
 /** How to reach the asker. Reading it is itself a change on record ([MC5]): no record, no data. */
@@ -16,9 +16,8 @@ export function readContact(deps: Pick<Deps, 'database'>, id: string, actor: Act
     const seen = visible(question)
     if (!mayReadContact(actor, seen)) throw new Refusal('forbidden')
     const asker = await tx.asker.findUnique({ where: { questionId: id } })
-    await tx.change.create({
-      data: {
-        id: randomUUID(),
+    await record(tx, [
+      {
         organisationId: seen.organisationId,
         sessionId: question.sessionId,
         subject: 'question',
@@ -29,7 +28,7 @@ export function readContact(deps: Pick<Deps, 'database'>, id: string, actor: Act
         unitId: question.unitId,
         version: question.version,
       },
-    })
+    ])
     return {
       name: asker?.name ?? undefined,
       email: asker?.email ?? undefined,
