@@ -4,6 +4,7 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { answerRoutes } from './answers/routes.ts'
 import type { Deps } from './deps.ts'
 import type { Env } from './env.ts'
+import { feedRoutes } from './feed/routes.ts'
 import { measureCalls } from './ops/metrics.ts'
 import { opsRoutes } from './ops/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
@@ -58,9 +59,10 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   opsRoutes(app, deps)
   peopleRoutes(app, deps)
   sessionRoutes(app, deps)
+  questionRoutes(app, deps)
   answerRoutes(app, deps)
   receiptRoutes(app, deps)
-  questionRoutes(app, deps)
+  feedRoutes(app, deps)
 
   return app
 }

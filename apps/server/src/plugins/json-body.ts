@@ -10,6 +10,8 @@ const NUL_ESCAPE = /(?<!\\)(?:\\\\)*\\u0000/
 
 /** Parses JSON bodies: UTF-8 only, not nested beyond reason, `__proto__` and `constructor` keys dropped. */
 export function parseJsonBodies(app: FastifyInstance): void {
+  // Fastify takes plain text as well unless told otherwise.
+  app.removeAllContentTypeParsers()
   const parse = app.getDefaultJsonParser('remove', 'remove')
   app.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     if (body.length === 0) return done(null, undefined)
