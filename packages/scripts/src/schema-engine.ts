@@ -32,7 +32,7 @@ export async function withSchemaEngine<T>(
   const open: Array<() => Promise<void>> = []
   const connectToFresh = async () => {
     const database = await startInMemory(null)
-    const adapter = await new PrismaPg({ ...database.config, max: 2 }).connect()
+    const adapter = await new PrismaPg({ ...database.config, max: 1 }).connect()
     // The adapter's own way cuts a script at every semicolon, those inside a function's body too.
     adapter.executeScript = async (script) => {
       await adapter.underlyingDriver().query(script)

@@ -25,6 +25,30 @@ it('gives every test a migrated database of the kind asked for', async () => {
   await database.close()
 })
 
+it('gives every one of many queries and transactions at once its own rows', async () => {
+  const { pool, close } = await testDatabase()
+  await pool.query('CREATE TABLE kept (n integer)')
+  const transaction = async (n: number) => {
+    const client = await pool.connect()
+    try {
+      await client.query('BEGIN')
+      await client.query('INSERT INTO kept VALUES ($1)', [n])
+      const { rows } = await client.query('SELECT n FROM kept WHERE n = $1', [n])
+      await client.query('COMMIT')
+      return rows[0].n
+    } finally {
+      client.release()
+    }
+  }
+  const query = async (n: number) => {
+    const { rows } = await pool.query('SELECT $1::text AS text, $2::integer AS n', [`text ${n}`, n])
+    return rows[0].text === `text ${n}` ? rows[0].n : undefined
+  }
+  const numbers = Array.from({ length: 300 }, (_, n) => n)
+  expect(await Promise.all(numbers.map((n) => (n % 3 === 0 ? transaction(n) : query(n))))).toEqual(numbers)
+  await close()
+})
+
 it('tells how to listen on PostgreSQL only: over the embedded socket a notice never arrives', async () => {
   const database = await testDatabase()
   expect(database.listen === null).toBe(testDatabaseKind === 'embedded')

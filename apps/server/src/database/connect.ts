@@ -23,8 +23,8 @@ export type DatabaseOptions = {
 }
 
 // The embedded database is one session, and its socket server mixes the messages of connections that speak at once:
-// one gets the rows of the other. PostgreSQL's default of 100 connections feeds several nodes.
-const poolSize = { embedded: 1, postgres: 15 }
+// one gets the rows of the other. So there is one, kept open. PostgreSQL's default of 100 feeds several nodes.
+const poolOf = { embedded: { max: 1, idleTimeoutMillis: 0 }, postgres: { max: 15 } }
 // A database that is away must become a 503, not a request that hangs.
 const connectionTimeoutMillis = 5_000
 
@@ -51,7 +51,7 @@ export async function connect(
   onIdleError: (error: Error) => void = () => {},
 ): Promise<Database> {
   const kind = embedded ? 'embedded' : 'postgres'
-  const pool = new pg.Pool({ ...config, connectionTimeoutMillis, max: poolSize[kind] })
+  const pool = new pg.Pool({ ...config, connectionTimeoutMillis, ...poolOf[kind] })
   pool.on('error', onIdleError)
   try {
     const migrations = await readMigrations()

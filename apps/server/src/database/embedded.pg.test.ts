@@ -76,6 +76,16 @@ describe.runIf(testDatabaseKind === 'embedded')('the embedded database', () => {
     expect(() => statSync(config.host ?? '')).toThrow('ENOENT')
   })
 
+  it('turns a second connection away, which would get the first one’s rows', async () => {
+    const { config, stop } = await startEmbedded(folder)
+    const first = new pg.Client(config)
+    await first.connect()
+    await expect(query(config, 'SELECT 1')).rejects.toThrow()
+    expect((await first.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }])
+    await first.end()
+    await stop()
+  })
+
   it('does not hold up the event loop while a query runs', async () => {
     const { config, stop } = await startEmbedded(folder)
     let ticks = 0

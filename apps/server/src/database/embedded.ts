@@ -20,8 +20,8 @@ export type Embedded = { config: ClientConfig; stop: () => Promise<void> }
 const socketName = '.s.PGSQL.5432'
 // sun_path holds 108 bytes on Linux and 104 on macOS, with the closing zero.
 const longestSocketPath = 100
-// More than any pool of ours opens, so that a console or a backup still gets in.
-const maxConnections = 30
+// The socket server mixes the messages of connections that speak at once: a second one is turned away.
+const maxConnections = 1
 
 /**
  * Starts PGlite in a worker thread, where its queries do not hold up the event loop, behind a Unix socket in a
