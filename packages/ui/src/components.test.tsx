@@ -110,8 +110,8 @@ test('words of a difference are spoken, not only coloured', () => {
     <DiffText before="20 năm" after="30 năm" removedWord="bỏ" addedWord="thêm" />,
   )
   expect(html).toBe(
-    '<p class="gl-diff"><del><span class="gl-hidden">bỏ: </span>20 </del>' +
-      '<ins><span class="gl-hidden">thêm: </span>30 </ins>năm</p>',
+    '<p class="gl-diff"><del><span class="gl-hidden">bỏ: </span>20</del> ' +
+      '<ins><span class="gl-hidden">thêm: </span>30</ins> năm</p>',
   )
 })
 

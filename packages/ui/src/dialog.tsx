@@ -8,10 +8,12 @@ type DialogProps = {
   closeLabel: string
   /** `danger` for what cannot be undone. */
   kind?: 'plain' | 'danger' | undefined
-  /** Buttons at the foot, the deciding one first. */
+  /** Buttons at the foot, the deciding one first. Focus goes to what has `data-autofocus`, else to the first control. */
   actions?: ReactNode
   children: ReactNode
 }
+
+const firstChoices = ['[data-autofocus]', '.gl-dialog-body :is(input, select, textarea)', 'footer button']
 
 /** A question in front of everything else, by the browser's own dialog: it holds the focus and gives it back. */
 export function Dialog({ open, onClose, title, closeLabel, kind = 'plain', actions, children }: DialogProps) {
@@ -20,7 +22,12 @@ export function Dialog({ open, onClose, title, closeLabel, kind = 'plain', actio
   useEffect(() => {
     const dialog = box.current
     if (!dialog) return
-    if (open && !dialog.open) dialog.showModal()
+    if (open && !dialog.open) {
+      dialog.showModal()
+      // Else the browser would choose the closing button, which comes first.
+      const first = firstChoices.map((choice) => dialog.querySelector<HTMLElement>(choice)).find(Boolean)
+      first?.focus()
+    }
     if (!open && dialog.open) dialog.close()
   }, [open])
   return (

@@ -1,4 +1,4 @@
-import { createElement } from 'react'
+import { createElement, Fragment } from 'react'
 import { diffWords } from './diff-words.ts'
 
 type DiffTextProps = {
@@ -15,12 +15,15 @@ export function DiffText({ before, after, removedWord, addedWord }: DiffTextProp
   const parts = diffWords(before, after).map((part) => {
     if (part.kind === 'same') return part.text
     const removed = part.kind === 'removed'
-    return createElement(
+    const words = part.text.trimEnd()
+    const change = createElement(
       removed ? 'del' : 'ins',
       null,
       <span className="gl-hidden">{`${removed ? removedWord : addedWord}: `}</span>,
-      part.text,
+      words,
     )
+    // The space after a change stays unmarked: a line through nothing looks like a letter.
+    return createElement(Fragment, null, change, part.text.slice(words.length))
   })
   return createElement('p', { className: 'gl-diff' }, ...parts)
 }

@@ -1,7 +1,7 @@
 import type { ReactNode, Ref } from 'react'
 
 type PaneProps = {
-  role: 'queues' | 'list' | 'detail' | 'side'
+  place: 'queues' | 'list' | 'detail' | 'side'
   label: string
   head?: ReactNode
   /** Stays at the foot of the pane: decision bar, toast. */
@@ -12,9 +12,9 @@ type PaneProps = {
 }
 
 /** One pane of a console: a head, what scrolls, a foot. */
-export function Pane({ role, label, head, foot, scrollRef, children }: PaneProps) {
+export function Pane({ place, label, head, foot, scrollRef, children }: PaneProps) {
   return (
-    <section className="gl-pane" data-role={role} aria-label={label}>
+    <section className="gl-pane" data-place={place} aria-label={label}>
       {head ? <header className="gl-pane-head">{head}</header> : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div className="gl-pane-scroll" ref={scrollRef} tabIndex={0}>

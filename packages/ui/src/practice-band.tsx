@@ -1,9 +1,9 @@
 /** Says on every page of a practice session that nothing here is real. */
 export function PracticeBand({ word, children }: { word: string; children: string }) {
   return (
-    <p className="gl-practice">
+    <section className="gl-practice" aria-label={word}>
       <b>{word}</b>
       <span>{children}</span>
-    </p>
+    </section>
   )
 }
