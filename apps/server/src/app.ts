@@ -17,6 +17,7 @@ import { refuseNullBytes } from './plugins/null-bytes.ts'
 import { refuseForeignOrigins } from './plugins/origin.ts'
 import { logRequests } from './plugins/request-log.ts'
 import { questionRoutes } from './questions/routes.ts'
+import { verbRoutesOf } from './questions/verb-routes.ts'
 import { receiptRoutes } from './receipts/routes.ts'
 import { sessionRoutes } from './sessions/routes.ts'
 
@@ -60,6 +61,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   peopleRoutes(app, deps)
   sessionRoutes(app, deps)
   questionRoutes(app, deps)
+  verbRoutesOf(app, deps)
   answerRoutes(app, deps)
   receiptRoutes(app, deps)
   feedRoutes(app, deps)

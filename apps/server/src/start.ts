@@ -1,0 +1,59 @@
+import type { FastifyBaseLogger } from 'fastify'
+import { buildApp } from './app.ts'
+import { type Database, openDatabase } from './database/connect.ts'
+import type { Deps } from './deps.ts'
+import { describeError } from './describe-error.ts'
+import type { Env } from './env.ts'
+import { prepareDesk, presentFeed } from './feed/present.ts'
+import { createRelay } from './live/relay.ts'
+import { loadSecret } from './people/secret.ts'
+import { createSignIn } from './people/sign-in.ts'
+import { startSweep } from './sweep.ts'
+
+// When everybody comes back at once, a shorter queue makes them wait for seconds.
+const BACKLOG = 4096
+const BEACON_EVERY = { from: 20_000, to: 30_000 }
+
+export type Server = { address: string; stop: () => Promise<void> }
+
+/** Starts one node: database, relay, HTTP and sockets, sweep. What it gives back stops all of it in reverse. */
+export async function startServer(env: Env, log: FastifyBaseLogger): Promise<Server> {
+  const database = await openDatabase({
+    databaseUrl: env.databaseUrl,
+    dataDir: env.dataDir,
+    onIdleError: (error) => log.warn(describeError(error), 'an idle connection to the database broke'),
+  })
+  try {
+    return await serve(env, log, database)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+async function serve(env: Env, log: FastifyBaseLogger, database: Database): Promise<Server> {
+  const { dataDir, publicUrl } = env
+  const secret = await loadSecret(env)
+  const signIn = await createSignIn({ database, secret, publicUrl })
+  const relay = createRelay({ database, dataDir, log, beaconEvery: BEACON_EVERY, presentFeed, prepareDesk })
+  const deps: Deps = { env, database, relay, signIn, log }
+  const app = await buildApp(deps)
+  await relay.start()
+  const sweep = startSweep(deps)
+  try {
+    const address = await app.listen({ port: env.port, host: env.host, backlog: BACKLOG })
+    return {
+      address,
+      stop: async () => {
+        await app.close()
+        await sweep.stop()
+        await relay.stop()
+        await database.close()
+      },
+    }
+  } catch (error) {
+    await sweep.stop()
+    await relay.stop()
+    throw error
+  }
+}
