@@ -1,16 +1,16 @@
 import type { Head } from '@giaoluu/contract/entries'
 import type { Db } from '../deps.ts'
-import type { Audience, QuestionState, SessionState } from '../generated/prisma/enums.ts'
+import type { Prisma } from '../generated/prisma/client.ts'
+import type { Audience, QuestionState } from '../generated/prisma/enums.ts'
+import { inPublic } from '../sessions/find-session.ts'
 
-/** A stream with what decides who may follow it. */
+/** A stream with the session it is of. */
 export type StoredStream = Head & {
   id: string
   audience: Audience
   sessionId: string
   slug: string
   organisationId: string
-  sessionState: SessionState
-  practice: boolean
 }
 
 /** A line as it stands in the log: what it is about, not what it says. */
@@ -28,32 +28,28 @@ export type StoredEntry = {
 /** A stream as of one moment, with the lines after a number. */
 export type StreamSlice = Head & { entries: StoredEntry[] }
 
-/** The stream of the session with this slug for one audience. */
-export async function findStream(db: Db, slug: string, audience: Audience): Promise<StoredStream | null> {
+/** A session's stream for the public, null where the public knows of no such session. */
+export const findPublicStream = (db: Db, slug: string): Promise<StoredStream | null> =>
+  findStream(db, { slug, ...inPublic }, 'feed')
+
+/** A session's stream for the desk; whether somebody may read it is another matter. */
+export const findDeskStream = (db: Db, slug: string): Promise<StoredStream | null> =>
+  findStream(db, { slug }, 'desk')
+
+async function findStream(
+  db: Db,
+  where: Prisma.SessionWhereUniqueInput,
+  audience: Audience,
+): Promise<StoredStream | null> {
   const session = await db.session.findUnique({
-    where: { slug },
-    select: {
-      id: true,
-      slug: true,
-      organisationId: true,
-      state: true,
-      practice: true,
-      streams: { where: { audience } },
-    },
+    where,
+    select: { id: true, slug: true, organisationId: true, streams: { where: { audience } } },
   })
   const stream = session?.streams[0]
   if (!session || !stream) return null
-  return {
-    id: stream.id,
-    epoch: stream.epoch,
-    head: stream.head,
-    audience,
-    sessionId: session.id,
-    slug: session.slug,
-    organisationId: session.organisationId,
-    sessionState: session.state,
-    practice: session.practice,
-  }
+  const { id, epoch, head } = stream
+  const { id: sessionId, slug, organisationId } = session
+  return { id, epoch, head, audience, sessionId, slug, organisationId }
 }
 
 /** Epoch and head of streams, by id. */

@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Head } from '@giaoluu/contract/entries'
 import type { Poke } from '@giaoluu/contract/socket'
-import type { Actor } from '@giaoluu/domain/actor'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Database } from '../database/connect.ts'
 import { describeError } from '../describe-error.ts'
@@ -18,6 +17,9 @@ import { sendSliced } from './send-sliced.ts'
 // Notifications can be lost with a connection: every room is looked at this often, whatever was told (FD9).
 const LOOK_EVERY = 2_000
 
+/** The channel on which nodes tell each other what never enters a stream (FD14). */
+export const POKE_CHANNEL = 'giaoluu_poke'
+
 /** The only one that emits: reads the log in order and sends it to the connections of this node. */
 export type Relay = {
   start: () => Promise<void>
@@ -31,10 +33,10 @@ export type Relay = {
   unfollow: (memberId: string, streamId: string) => void
   /** Epoch and last number sent of a stream that is followed here. */
   head: (streamId: string) => Head | null
-  /** Sends news without content (FD14) to those in a session's room, at the desk only to those it is `meant` for. */
-  poke: (sessionId: string, audience: Audience, poke: Poke, meant?: (reader: Actor) => boolean) => void
-  /** Hears what other nodes say on a channel; to be called before the start. */
-  hear: (channel: string, told: (payload: string) => void) => void
+  /** Sends news without content (FD14) to those members of a session's room it is `meant` for. */
+  poke: (sessionId: string, audience: Audience, poke: Poke, meant: (member: Member) => boolean) => void
+  /** Who hears what other nodes say about what never enters a stream. */
+  hear: (told: (payload: string) => void) => void
   rooms: () => Iterable<Room>
 }
 
@@ -52,7 +54,7 @@ export function createRelay({ database, dataDir, log, beaconEvery, ...presenters
   const db = database.prisma
   const rooms = new Map<string, Pumped>()
   const opening = new Map<string, Promise<void>>()
-  const channels: Record<string, (payload: string) => void> = {}
+  let told: (payload: string) => void = () => {}
   const stopped = new AbortController()
   const running = new Set<Promise<void>>()
   let failures = 0
@@ -172,16 +174,18 @@ export function createRelay({ database, dataDir, log, beaconEvery, ...presenters
 
   async function start(): Promise<void> {
     if (database.kind === 'embedded') heads = await openHeadsFile(database, dataDir)
-    channels[STREAM_CHANNEL] = (streamId) => {
-      const room = rooms.get(streamId)
-      if (room) pump(room)
-    }
     const pumpAll = () => {
       for (const room of rooms.values()) pump(room)
     }
     if (database.listen)
       listening = await listen(database.listen, {
-        channels,
+        channels: {
+          [STREAM_CHANNEL]: (streamId) => {
+            const room = rooms.get(streamId)
+            if (room) pump(room)
+          },
+          [POKE_CHANNEL]: (payload) => told(payload),
+        },
         onUp: pumpAll,
         onDown: (error) => log.warn(describeError(error), 'other nodes cannot be heard'),
       })
@@ -214,13 +218,11 @@ export function createRelay({ database, dataDir, log, beaconEvery, ...presenters
     poke: (sessionId, audience, payload, meant) => {
       for (const { stream, members } of rooms.values()) {
         if (stream.sessionId !== sessionId || stream.audience !== audience) continue
-        const all = [...members.values()]
-        const some = meant ? all.filter(({ reader }) => reader !== null && meant(reader)) : all
-        run(sendSliced(some, { event: 'poke', payload }))
+        run(sendSliced([...members.values()].filter(meant), { event: 'poke', payload }))
       }
     },
-    hear: (channel, told) => {
-      channels[channel] = told
+    hear: (listener) => {
+      told = listener
     },
     rooms: () => rooms.values(),
   }
