@@ -16,6 +16,7 @@ import { limitCalls } from './plugins/limits.ts'
 import { refuseNullBytes } from './plugins/null-bytes.ts'
 import { refuseForeignOrigins } from './plugins/origin.ts'
 import { logRequests } from './plugins/request-log.ts'
+import { askRoutes } from './questions/ask-routes.ts'
 import { questionRoutes } from './questions/routes.ts'
 import { verbRoutesOf } from './questions/verb-routes.ts'
 import { receiptRoutes } from './receipts/routes.ts'
@@ -60,6 +61,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   opsRoutes(app, deps)
   peopleRoutes(app, deps)
   sessionRoutes(app, deps)
+  askRoutes(app, deps)
   questionRoutes(app, deps)
   verbRoutesOf(app, deps)
   answerRoutes(app, deps)
