@@ -30,6 +30,12 @@ for (const event of ['unhandledRejection', 'uncaughtException'] as const) {
 try {
   const server = await startServer(env, log)
   log.info({ address: server.address, publicUrl: env.publicUrl.origin }, 'ready')
+  for (const { username, password, title } of server.demo?.accounts ?? []) {
+    // A password that was chosen is known to who chose it; it stays out of logs.
+    console.log(
+      `  ${username.padEnd(12)} ${env.demoPassword === null ? password : '(GIAOLUU_DEMO_PASSWORD)'}  ${title}`,
+    )
+  }
   let stopping = false
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     process.on(signal, () => {

@@ -1,11 +1,13 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { buildApp } from './app.ts'
 import { type Database, openDatabase } from './database/connect.ts'
+import { seedDemo } from './demo/seed-demo.ts'
 import type { Deps } from './deps.ts'
 import { describeError } from './describe-error.ts'
 import type { Env } from './env.ts'
 import { prepareDesk, presentFeed } from './feed/present.ts'
 import { createRelay } from './live/relay.ts'
+import { attachSockets } from './live/sockets.ts'
 import { loadSecret } from './people/secret.ts'
 import { createSignIn } from './people/sign-in.ts'
 import { startSweep } from './sweep.ts'
@@ -14,7 +16,12 @@ import { startSweep } from './sweep.ts'
 const BACKLOG = 4096
 const BEACON_EVERY = { from: 20_000, to: 30_000 }
 
-export type Server = { address: string; stop: () => Promise<void> }
+export type Server = {
+  /** What the demo's day and accounts are, where there is one. */
+  demo: Awaited<ReturnType<typeof seedDemo>>
+  address: string
+  stop: () => Promise<void>
+}
 
 /** Starts one node: database, relay, HTTP and sockets, sweep. What it gives back stops all of it in reverse. */
 export async function startServer(env: Env, log: FastifyBaseLogger): Promise<Server> {
@@ -34,26 +41,26 @@ export async function startServer(env: Env, log: FastifyBaseLogger): Promise<Ser
 async function serve(env: Env, log: FastifyBaseLogger, database: Database): Promise<Server> {
   const { dataDir, publicUrl } = env
   const secret = await loadSecret(env)
+  const demo = await seedDemo({ database, env })
   const signIn = await createSignIn({ database, secret, publicUrl })
   const relay = createRelay({ database, dataDir, log, beaconEvery: BEACON_EVERY, presentFeed, prepareDesk })
   const deps: Deps = { env, database, relay, signIn, log }
   const app = await buildApp(deps)
+  const sockets = attachSockets(app.server, deps)
+  app.metrics.gauge('giaoluu_sockets', 'Open socket connections', () => sockets.io.engine.clientsCount)
   await relay.start()
   const sweep = startSweep(deps)
-  try {
-    const address = await app.listen({ port: env.port, host: env.host, backlog: BACKLOG })
-    return {
-      address,
-      stop: async () => {
-        await app.close()
-        await sweep.stop()
-        await relay.stop()
-        await database.close()
-      },
-    }
-  } catch (error) {
+  const stop = async (): Promise<void> => {
+    await sockets.close()
+    await app.close()
     await sweep.stop()
     await relay.stop()
+  }
+  try {
+    const address = await app.listen({ port: env.port, host: env.host, backlog: BACKLOG })
+    return { demo, address, stop: () => stop().finally(database.close) }
+  } catch (error) {
+    await stop()
     throw error
   }
 }
