@@ -40,6 +40,7 @@ it.each([
   ['apps/server/src/questions/store.ts', "import { PrismaClient } from '../generated/prisma/client.ts'"],
   ['apps/server/src/feed/fold.pg.test.ts', "import { fold } from '@giaoluu/client/live/fold'"],
   ['apps/server/src/live/relay.ts', "import { Server } from 'socket.io'"],
+  ['apps/server/src/pages/load-page.ts', "import type { Snapshot } from '@giaoluu/public/snapshot'"],
   ['apps/public/vite.config.ts', "import { join } from 'node:path'"],
 ])('lets %s hold %s', (path, source) => {
   expect(judge(path, source)).toEqual([])

@@ -19,7 +19,8 @@ const rules: Record<string, Rule> = {
   'packages/client': { ours: ['domain', 'contract'] },
   'packages/ui': { ours: [] },
   'packages/scripts': { ours: ['server'] },
-  'apps/server': { ours: ['domain', 'contract'] },
+  // The shape of what the public pages are rendered from; the rendering itself is loaded by its path.
+  'apps/server': { ours: ['domain', 'contract', 'public'], typesOf: ['public'] },
   'apps/public': app,
   'apps/moderator': app,
   'apps/leader': app,
