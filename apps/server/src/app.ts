@@ -9,6 +9,7 @@ import { measureCalls } from './ops/metrics.ts'
 import { opsRoutes } from './ops/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { identifyCallers } from './plugins/callers.ts'
+import { closeConnectionsAtEnd } from './plugins/close-connections.ts'
 import { answerErrors, answerFrameworkError } from './plugins/errors.ts'
 import { setHeaders } from './plugins/headers.ts'
 import { parseJsonBodies } from './plugins/json-body.ts'
@@ -48,6 +49,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
 
+  closeConnectionsAtEnd(app)
   logRequests(app)
   measureCalls(app)
   answerErrors(app)

@@ -14,6 +14,8 @@ import { startSweep } from './sweep.ts'
 
 // When everybody comes back at once, a shorter queue makes them wait for seconds.
 const BACKLOG = 4096
+// A call that trickles in must not hold up the end for longer than the 20 s there are.
+const FINISH_WITHIN = 12_000
 const BEACON_EVERY = { from: 20_000, to: 30_000 }
 
 export type Server = {
@@ -51,8 +53,10 @@ async function serve(env: Env, log: FastifyBaseLogger, database: Database): Prom
   await relay.start()
   const sweep = startSweep(deps)
   const stop = async (): Promise<void> => {
+    const late = setTimeout(() => app.server.closeAllConnections(), FINISH_WITHIN)
     await sockets.close()
     await app.close()
+    clearTimeout(late)
     await sweep.stop()
     await relay.stop()
   }
