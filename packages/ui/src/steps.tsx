@@ -4,7 +4,7 @@ import type { QaTime } from './qa.tsx'
 /** One step on the way of a question. */
 export type Step = {
   key: string
-  state: 'done' | 'here' | 'todo'
+  state: 'done' | 'here' | 'ahead'
   /** When it happened; for what is to come, a word such as "chưa". */
   time: QaTime | string
   name: string
