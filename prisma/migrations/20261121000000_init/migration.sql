@@ -575,7 +575,7 @@ CREATE INDEX "question_handler_id_idx" ON "question"("handler_id");
 CREATE INDEX "question_decline_reason_id_idx" ON "question"("decline_reason_id");
 
 -- CreateIndex
-CREATE INDEX "question_folded_idx" ON "question" USING GIN ("folded" gin_trgm_ops);
+CREATE INDEX "question_folded_idx" ON "question" USING GIST ("folded" gist_trgm_ops(siglen=64));
 
 -- CreateIndex
 CREATE UNIQUE INDEX "question_session_id_number_key" ON "question"("session_id", "number");
