@@ -59,6 +59,8 @@ export class LiveConnection<S, E extends Numbered> {
   #recent: readonly E[] = []
   /** What was shown when the stream was lost. */
   #beforeLoss: S | null = null
+  /** Aborted at the end. */
+  #life = new AbortController()
   /** Aborted when everything under way has become pointless: a new load, another filter, the end. */
   #turn = new AbortController()
 
@@ -84,6 +86,7 @@ export class LiveConnection<S, E extends Numbered> {
 
   /** Opens the line and loads what is missing; returns how to stop. May be started again after that. */
   start(): () => void {
+    this.#life = new AbortController()
     this.#watch.stop()
     this.#lose()
     this.#follower = new Follower(this.#session, this.#ports, {
@@ -110,25 +113,29 @@ export class LiveConnection<S, E extends Numbered> {
     else this.#order = null
   }
 
-  /** Merges more state (an older page) without losing what happened while it was on its way. */
-  async extend(read: (state: S, signal: AbortSignal) => Promise<Extension<S>>): Promise<void> {
-    const { signal } = this.#turn
+  /** Merges more state (an older page) without losing what happened while it was on its way; null is nothing more. */
+  async extend(read: (state: S, signal: AbortSignal) => Promise<Extension<S> | null>): Promise<void> {
     for (let tries = 0; tries < EXTEND_TRIES; tries += 1) {
       if (this.#view.state === null) return
-      const more = await read(this.#view.state, signal)
-      const order = this.#order
-      if (signal.aborted || order?.kind !== 'following') return
-      if (more.epoch !== order.epoch) {
-        this.#reset()
-        return
-      }
-      const missed = this.#recent.filter(({ seq }) => seq > more.head)
-      // A page read long before the newest entry cannot be brought up to date: read it again.
-      if (order.last - missed.length > more.head) continue
-      this.#publish({ state: this.#source.fold(more.merge(this.#view.state), missed) })
+      const more = await read(this.#view.state, this.#life.signal)
+      if (more === null || this.#life.signal.aborted) return
+      const state = this.#joined(more)
+      if (state === null) continue
+      this.#publish({ state })
       return
     }
     throw new RequestError({ code: 'unavailable', status: 0, problem: null, retryAfter: null })
+  }
+
+  /** State with more of it, brought up to the last entry applied; null where the two do not fit together (any more). */
+  #joined({ epoch, head, merge }: Extension<S>): S | null {
+    const order = this.#order
+    if (this.#view.state === null || order?.kind !== 'following' || epoch !== order.epoch) return null
+    const missed = this.#recent.filter(({ seq }) => seq > head)
+    // Read long before the newest entry: what happened since is no longer at hand.
+    if (order.last - missed.length > head) return null
+    const merged = merge(this.#view.state)
+    return merged && this.#source.fold(merged, missed)
   }
 
   /** Tells the desk which question this person has open. */
@@ -256,6 +263,7 @@ export class LiveConnection<S, E extends Numbered> {
   }
 
   #stop(): void {
+    this.#life.abort()
     this.#newTurn()
     this.#timers.stop()
     this.#follower?.close()
@@ -264,6 +272,7 @@ export class LiveConnection<S, E extends Numbered> {
     if (this.#order?.kind === 'lost') this.#order = null
     // What was on its way is dropped: go on from what was applied.
     else if (this.#order) this.#order = startOrder({ epoch: this.#order.epoch, seq: this.#order.last })
+    this.#publish({ viewers: null, looking: NOBODY })
   }
 
   #newTurn(): AbortController {

@@ -6,11 +6,11 @@ import { foldText, searchWords } from '@giaoluu/domain/fold-text'
 export type DeskState = {
   session: DeskSession
   rows: ReadonlyMap<string, DeskRow>
-  /** False when there were more questions than the desk holds: the oldest are there, the rest is found by search. */
-  complete: boolean
+  /** Whether the desk holds all there are; else the oldest open ones and the newest ended ones, the rest by search. */
+  complete: { open: boolean; ended: boolean }
 }
 
-/** The states the desk works on; ended questions are looked up over HTTP. */
+/** The states the desk works on. */
 export const OPEN_STATES: readonly QuestionState[] = [
   'received',
   'held',
@@ -22,6 +22,9 @@ export const OPEN_STATES: readonly QuestionState[] = [
   'withdrawn',
   'linked',
 ]
+
+/** The states of questions that have their outcome. */
+export const ENDED_STATES: readonly QuestionState[] = ['published', 'declined', 'handedOver', 'retracted']
 
 export type RowFilter = {
   states?: readonly QuestionState[] | undefined

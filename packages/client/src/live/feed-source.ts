@@ -25,14 +25,21 @@ export const feedSource = (http: Http, slug: string, filter: FeedFilter): Source
   news: newAnswers,
 })
 
-/** The page below what is shown. */
+/** The page below what is shown; null when there is none. */
 export async function olderAnswers(
   http: Http,
   slug: string,
-  state: FeedState,
+  { next, filter }: FeedState,
   signal: AbortSignal,
-): Promise<Extension<FeedState>> {
-  const query = { ...state.filter, limit: PAGE, before: state.next ?? undefined }
+): Promise<Extension<FeedState> | null> {
+  if (next === null) return null
+  const query = { ...filter, limit: PAGE, before: next }
   const page = await http.call('answers', { params: { slug }, query }, signal)
-  return { epoch: page.epoch, head: page.head, merge: (now) => withOlderPage(now, page) }
+  // After a fresh start or under another filter this page does not join on to what is there now.
+  const joins = (now: FeedState): boolean => now.next === next && sameFilter(now.filter, filter)
+  return {
+    epoch: page.epoch,
+    head: page.head,
+    merge: (now) => (joins(now) ? withOlderPage(now, page) : null),
+  }
 }

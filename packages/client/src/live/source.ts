@@ -3,8 +3,8 @@ import type { Numbered } from './order.ts'
 /** State with the place in the stream it was read at: `head` was read first, so going on from it misses nothing (FD5). */
 export type Snapshot<S> = { epoch: string; head: number; state: S }
 
-/** More state asked for later (an older page), to be merged into what is there. */
-export type Extension<S> = { epoch: string; head: number; merge(state: S): S }
+/** More state asked for later (an older page). It merges into what is there, or null when it does not fit that any more. */
+export type Extension<S> = { epoch: string; head: number; merge(state: S): S | null }
 
 /** Where the state of one stream comes from and how it goes on. */
 export type Source<S, E extends Numbered> = {
