@@ -125,7 +125,7 @@ function presentQuestionEntry(
   if (canSee(reader, now)) {
     const by = entry.byId === null ? null : (names.get(entry.byId) ?? null)
     const verb = entry.verb ?? ''
-    return { ...line(entry), type: 'question.changed', question: presentRow(stored), verb, by }
+    return { ...line(entry), type: 'question.changed', question: presentRow(stored, reader, now), verb, by }
   }
   const before = visibleBefore(entry, now)
   if (before && canSee(reader, before)) return { ...line(entry), type: 'question.left', id: entry.subjectId }
