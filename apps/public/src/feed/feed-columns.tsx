@@ -1,0 +1,85 @@
+import type { Session } from '@giaoluu/contract/session'
+import { ButtonLink } from '@giaoluu/ui/button-link'
+import { clock } from '@giaoluu/ui/format/clock'
+import { Notice } from '@giaoluu/ui/notice'
+import { Strip } from '@giaoluu/ui/strip'
+import type { ReactNode } from 'react'
+import { feedAddress } from '../addresses.ts'
+import { moment } from '../moment.ts'
+import type { FeedPage } from '../snapshot.ts'
+import { useWords } from '../words.tsx'
+import { EmptyFeed } from './empty-feed.tsx'
+import { FeedAside } from './feed-aside.tsx'
+
+type FeedColumnsProps = {
+  page: FeedPage
+  session: Session
+  /** The cursor of the next older page, where there is one. */
+  next: string | undefined
+  empty: boolean
+  head: ReactNode
+  children: ReactNode
+}
+
+/** Answers beside their filters: notices above, the way to older pages below ([PF5]). */
+export function FeedColumns({ page, session, next, empty, head, children }: FeedColumnsProps) {
+  const { t } = useWords()
+  const { filter, before } = page
+  const narrowed = Object.values(filter).some(Boolean)
+  return (
+    <div className="gl-page gl-columns pb-16">
+      <div className="min-w-0">
+        <div className="mb-2 flex gap-3 lg:hidden" data-no-print>
+          <ButtonLink href="#search" icon="search">
+            {t.search}
+          </ButtonLink>
+          <ButtonLink href="#filter" icon="filter">
+            {t.filter}
+          </ButtonLink>
+        </div>
+        {head}
+        {session.state === 'paused' ? (
+          <Strip tone="wait" icon="pause">
+            {t.pausedStrip}
+          </Strip>
+        ) : null}
+        {before === null && !narrowed ? <Notices session={session} /> : null}
+        {empty ? <EmptyFeed session={session} narrowed={narrowed} /> : null}
+        {children}
+        {next || before !== null ? (
+          <p className="flex flex-wrap gap-3 border-t border-ink pt-6" data-no-print>
+            {next ? <ButtonLink href={feedAddress(session.slug, filter, next)}>{t.more}</ButtonLink> : null}
+            {before !== null ? (
+              <ButtonLink kind="quiet" href={feedAddress(session.slug, filter)}>
+                {t.toNewest}
+              </ButtonLink>
+            ) : null}
+          </p>
+        ) : null}
+      </div>
+      <FeedAside page={page} session={session} />
+    </div>
+  )
+}
+
+function Notices({ session }: { session: Session }) {
+  const { t, n } = useWords()
+  const { state, closesAt, counts, kind, opensAt } = session
+  const ended = state === 'closed' || state === 'archived'
+  const day = kind === 'day' ? opensAt : null
+  return (
+    <>
+      {ended && closesAt ? (
+        <Notice label={t.notice} time={moment(closesAt, day)}>
+          {t.closedNotice(clock(new Date(closesAt)), n(counts.published))}
+          {counts.open > 0 ? ` ${t.closedOpen(n(counts.open))}` : null}
+        </Notice>
+      ) : null}
+      {session.notices.map(({ id, text, at }) => (
+        <Notice key={id} label={t.notice} time={moment(at, day)}>
+          {text}
+        </Notice>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Session } from '@giaoluu/contract/session'
+import { clock } from '@giaoluu/ui/format/clock'
+import { dateDay } from '@giaoluu/ui/format/date-day'
+import { dateWeekday } from '@giaoluu/ui/format/date-weekday'
+import type { Messages } from '../messages/vi.ts'
+import type { Locale } from '../snapshot.ts'
+
+type Timed = Pick<Session, 'kind' | 'state' | 'opensAt' | 'closesAt' | 'asksFrom' | 'asksUntil' | 'breaks'>
+
+const time = (at: string): string => clock(new Date(at))
+
+/** The state of a session in words; a year-round desk is simply open. */
+export const stateWords = ({ kind, state }: Pick<Session, 'kind' | 'state'>, t: Messages): string =>
+  kind === 'standing' && state === 'open' ? t.standing : t.sessionState[state]
+
+/** The next time that matters to a reader ([G1]); nothing where none is known. */
+export function nextTime(session: Timed, now: Date, t: Messages, locale: Locale): string | null {
+  const { state, opensAt, closesAt, asksFrom, asksUntil } = session
+  switch (state) {
+    case 'announced': {
+      if (asksFrom && new Date(asksFrom) > now && asksFrom !== opensAt)
+        return t.asksFromAt(time(asksFrom), dateDay(new Date(asksFrom)))
+      return opensAt && t.startsAt(time(opensAt), dateWeekday(new Date(opensAt), locale))
+    }
+    case 'open': {
+      const pause = session.breaks.find(({ from, until }) => new Date(from) <= now && now < new Date(until))
+      if (pause) return t.breakUntil(time(pause.until))
+      if (!closesAt) return null
+      return asksUntil && asksUntil !== closesAt
+        ? t.asksUntilEnds(time(asksUntil), time(closesAt))
+        : t.endsAt(time(closesAt))
+    }
+    case 'paused':
+      return closesAt && t.endsAt(time(closesAt))
+    case 'intakeClosed':
+      // Whoever answers longer than planned has no next time to name.
+      return closesAt && new Date(closesAt) > now ? t.answersUntil(time(closesAt)) : null
+    case 'closed':
+    case 'archived':
+      return closesAt && t.endedAt(time(closesAt), dateWeekday(new Date(closesAt), locale))
+    case 'draft':
+      return null
+  }
+}

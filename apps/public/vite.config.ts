@@ -1,0 +1,16 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+// Two builds: what browsers load, with a manifest by which the server finds the files, and what the server renders with.
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [tailwindcss(), react()],
+  publicDir: isSsrBuild ? false : 'public',
+  build: {
+    outDir: isSsrBuild ? 'dist/server' : 'dist/client',
+    manifest: !isSsrBuild,
+    // The server's modules are loaded from elsewhere: everything they need must be in them.
+    ...(isSsrBuild ? { ssr: 'src/render.tsx' } : { rollupOptions: { input: 'src/main.tsx' } }),
+  },
+  ssr: { noExternal: true },
+}))
