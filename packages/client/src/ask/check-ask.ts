@@ -1,0 +1,28 @@
+import type { NAME_MAX, QUESTION_MAX } from '@giaoluu/contract/text'
+import type { AskDraft } from './ask-draft.ts'
+
+// The contract's numbers, typed by it: importing their module would bring zod onto the public page.
+const TEXT_MAX: typeof QUESTION_MAX = 4000
+const SHORT_MAX: typeof NAME_MAX = 200
+
+/** What is wrong with a field, checked on submit only ([AF3]). `over`: by how many characters it is too long. */
+export type AskProblem =
+  | { field: 'text' | 'processing'; kind: 'missing' }
+  | { field: 'text' | 'name' | 'email' | 'phone' | 'address'; kind: 'too-long'; over: number }
+
+/** How many characters the server counts. */
+export const countCharacters = (text: string): number => [...text.normalize('NFC').trim()].length
+
+/** Everything that is wrong with a draft, in the order of the form. */
+export function checkAsk(draft: AskDraft): AskProblem[] {
+  const problems: AskProblem[] = []
+  const bound = (field: 'text' | 'name' | 'email' | 'phone' | 'address', max: number): void => {
+    const over = countCharacters(draft[field]) - max
+    if (over > 0) problems.push({ field, kind: 'too-long', over })
+  }
+  if (countCharacters(draft.text) === 0) problems.push({ field: 'text', kind: 'missing' })
+  bound('text', TEXT_MAX)
+  for (const field of ['name', 'email', 'phone', 'address'] as const) bound(field, SHORT_MAX)
+  if (!draft.processing) problems.push({ field: 'processing', kind: 'missing' })
+  return problems
+}

@@ -1,0 +1,57 @@
+import type { QuestionState } from '@giaoluu/contract/question'
+import { queryOptions } from '@tanstack/react-query'
+import { http } from './http.ts'
+
+// What staff read beside the live desk (live/use-desk), as query options.
+
+export const deskSessionsQuery = () =>
+  queryOptions({
+    queryKey: ['desk', 'sessions'],
+    queryFn: ({ signal }) => http.call('deskSessions', {}, signal),
+  })
+
+export const deskSessionQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['desk', 'session', slug],
+    queryFn: ({ signal }) => http.call('deskSession', { params: { slug } }, signal),
+  })
+
+type DeskListFilter = {
+  session: string
+  state?: readonly QuestionState[]
+  unit?: string
+  q?: string
+  order?: 'oldest' | 'newest'
+  before?: string
+  limit?: number
+}
+
+/** A list beyond what the live desk holds: ended questions, searches. */
+export const deskListQuery = (filter: DeskListFilter) =>
+  queryOptions({
+    queryKey: ['desk', 'questions', filter],
+    queryFn: ({ signal }) => http.call('deskQuestions', { query: filter }, signal),
+  })
+
+/** One question with draft, answer and history. use-desk-question keeps it level with the stream. */
+export const deskQuestionQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['desk', 'question', id],
+    queryFn: ({ signal }) => http.call('deskQuestion', { params: { id } }, signal),
+  })
+
+export const deskSimilarQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['desk', 'similar', id],
+    queryFn: ({ signal }) => http.call('deskSimilar', { params: { id } }, signal),
+  })
+
+/** Reading contact data is recorded, so it is read once and only when asked for: nothing refreshes it by itself. */
+export const contactQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['desk', 'contact', id],
+    queryFn: ({ signal }) => http.call('contact', { params: { id } }, signal),
+    enabled: false,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  })
