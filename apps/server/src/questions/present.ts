@@ -7,15 +7,22 @@ import type { Db } from '../deps.ts'
 import { loadHistory } from './load-history.ts'
 import { type StoredQuestion, visible } from './store.ts'
 
-/** A question as lists and the desk's stream show it. */
-export function presentRow(stored: StoredQuestion): DeskRow {
+/** Whether somebody sees a question for more than that it stands in public: by office, unit or as its handler. */
+export const worksOn = (reader: Actor, seen: Visible): boolean =>
+  canSee(reader, { ...seen, state: 'drafting' })
+
+/**
+ * A question as lists and the desk's stream show it to one reader. Whoever sees it only because it stands in public
+ * reads the public text: what the asker wrote before it was edited or masked is for those who work on it.
+ */
+export function presentRow(stored: StoredQuestion, reader: Actor, seen: Visible = visible(stored)): DeskRow {
   return {
     id: stored.id,
     number: stored.number,
     session: stored.session.slug,
     state: stored.state,
     version: stored.version,
-    text: stored.text,
+    text: worksOn(reader, seen) ? stored.text : (stored.publicText ?? ''),
     publicText: stored.publicText,
     topic: stored.topicId,
     province: stored.provinceId,
@@ -45,13 +52,13 @@ export async function presentQuestion(
   reader: Actor,
   seen: Visible = visible(stored),
 ): Promise<DeskQuestion> {
-  const worksOnIt = canSee(reader, { ...seen, state: 'drafting' })
+  const inside = worksOn(reader, seen)
   return {
-    ...presentRow(stored),
-    draft: worksOnIt ? await loadDraft(db, stored.id) : undefined,
+    ...presentRow(stored, reader, seen),
+    draft: inside ? await loadDraft(db, stored.id) : undefined,
     answer: await loadAnswer(db, stored.id),
     undo: await loadUndo(db, stored, reader),
-    history: worksOnIt ? await loadHistory(db, stored.id) : [],
+    history: inside ? await loadHistory(db, stored.id) : [],
   }
 }
 

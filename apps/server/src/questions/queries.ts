@@ -10,7 +10,7 @@ import { Refusal } from '../refusal.ts'
 import { findDeskSession } from '../sessions/find-session.ts'
 import { loadHead } from '../sessions/load-head.ts'
 import { presentQuestion, presentRow } from './present.ts'
-import { seenBy } from './seen-by.ts'
+import { seenBy, workedOnBy } from './seen-by.ts'
 import { loadQuestions, type StoredQuestion, visible } from './store.ts'
 
 export type DeskQuery = {
@@ -32,7 +32,7 @@ export async function listQuestions(db: Db, actor: Actor, query: DeskQuery): Pro
   const conditions = [
     Prisma.sql`q.session_id = ${session.id}`,
     seenBy(actor, session.organisationId),
-    ...filters(query),
+    ...filters(query, actor, session.organisationId),
     ...beyond(before, query.order),
   ]
   // One more than asked for tells whether there is a next page.
@@ -47,28 +47,32 @@ export async function listQuestions(db: Db, actor: Actor, query: DeskQuery): Pro
   return {
     epoch,
     head,
-    questions: page.map(presentRow),
+    questions: page.map((question) => presentRow(question, actor)),
     next: more ? encodePageCursor({ at: last.receivedAt, id: last.id }) : undefined,
   }
 }
 
-function filters({ state, unit, q }: DeskQuery): Prisma.Sql[] {
+function filters({ state, unit, q }: DeskQuery, actor: Actor, organisationId: string): Prisma.Sql[] {
   const where: Prisma.Sql[] = []
   if (state !== undefined) where.push(Prisma.sql`q.state = ANY(${state}::question_state[])`)
   if (unit !== undefined) where.push(Prisma.sql`q.unit_id = ${unit}`)
   const words = searchWords(q ?? '')
   if (words.length === 0) return where
-  // Folded words are letters and digits only: nothing in them means anything to LIKE.
-  const all = Prisma.join(
-    words.map((word) => Prisma.sql`q.folded LIKE ${`%${word}%`}`),
-    ' AND ',
-  )
+  // The asker's own words are no search words for who may not read them: that would tell what was masked.
+  const all = Prisma.sql`CASE WHEN ${workedOnBy(actor, organisationId)} THEN ${hasAll('q', words)}
+    ELSE EXISTS (SELECT FROM answer WHERE question_id = q.id AND withdrawn_at IS NULL AND ${hasAll('answer', words)})
+    END`
   const [, number] = /^\s*#?(\d{1,9})\s*$/.exec(q ?? '') ?? []
-  where.push(
-    number === undefined ? Prisma.sql`(${all})` : Prisma.sql`((${all}) OR q.number = ${Number(number)})`,
-  )
+  where.push(number === undefined ? all : Prisma.sql`(${all} OR q.number = ${Number(number)})`)
   return where
 }
+
+// Folded words are letters and digits only: nothing in them means anything to LIKE.
+const hasAll = (table: 'q' | 'answer', words: readonly string[]): Prisma.Sql =>
+  Prisma.join(
+    words.map((word) => Prisma.sql`${Prisma.raw(table)}.folded LIKE ${`%${word}%`}`),
+    ' AND ',
+  )
 
 function beyond(before: PageCursor | null, order: DeskQuery['order']): Prisma.Sql[] {
   if (before === null) return []

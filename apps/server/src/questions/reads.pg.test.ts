@@ -157,6 +157,42 @@ it('finds like questions the reader may see, best first, without itself and thos
   expect(seenByExpert.similar.map(({ id }) => id)).toEqual([answered.id])
 })
 
+it('A3 the original of what stands in public is for those who work on it: read, searched and compared by nobody else', async () => {
+  const session = await aSession()
+  const db = database.prisma
+  const masked = await givenQuestion(db, session.id, {
+    state: 'published',
+    unitId: day.unit,
+    signer: day.leader,
+    text: 'Tôi tên Nguyễn Văn Kín, hỏi về sổ đỏ bị mất',
+    publicText: 'Hỏi về sổ đỏ bị mất',
+    answerText: 'Nộp hồ sơ ở xã.',
+  })
+  const own = await givenQuestion(db, session.id, {
+    state: 'assigned',
+    unitId: day.otherUnit,
+    text: 'Tôi tên Nguyễn Văn Kín, hỏi về sổ đỏ bị mất',
+  })
+  const query = { session: session.slug, order: 'newest' as const, limit: 50 }
+  const found = async (reader: typeof day.leader, q: string) =>
+    (await listQuestions(db, reader, { ...query, q })).questions.map(({ id }) => id)
+  for (const reader of [day.moderator, day.leader, day.expert]) {
+    expect((await deskQuestion(db, masked.id, reader)).text).toContain('Văn Kín')
+    expect(await found(reader, 'van kin')).toContain(masked.id)
+  }
+  const { text, draft, history } = await deskQuestion(db, masked.id, day.otherLeader)
+  expect({ text, draft, history }).toEqual({ text: 'Hỏi về sổ đỏ bị mất', draft: undefined, history: [] })
+  expect(await found(day.otherLeader, 'van kin')).toEqual([own.id])
+  expect(await found(day.otherLeader, 'mat so do')).toEqual([own.id, masked.id])
+  expect(await found(day.otherLeader, 'nop o xa')).toEqual([masked.id])
+  expect((await similarQuestions(db, masked.id, day.leader)).similar).toEqual([])
+  const [like] = (await similarQuestions(db, own.id, day.otherLeader)).similar
+  expect(like?.score).toBeLessThan(0.9)
+  expect((await similarQuestions(db, own.id, day.moderator)).similar[0]?.score).toBeGreaterThan(
+    like?.score ?? 1,
+  )
+})
+
 it('[MC5] gives contact data to whom it is for, and records every reading', async () => {
   const session = await aSession()
   const { id } = await givenQuestion(database.prisma, session.id, {

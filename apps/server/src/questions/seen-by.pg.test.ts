@@ -5,8 +5,9 @@ import { testDatabase } from '../../test/database.ts'
 import { type Day, givenDay, givenOrganisation, givenPerson, givenQuestion } from '../../test/factories.ts'
 import type { Database } from '../database/connect.ts'
 import type { Staff } from '../people/staff.ts'
+import { worksOn } from './present.ts'
 import { listQuestions } from './queries.ts'
-import { seenBy } from './seen-by.ts'
+import { seenBy, workedOnBy } from './seen-by.ts'
 import { loadQuestions, visible } from './store.ts'
 
 let database: Database
@@ -59,6 +60,11 @@ it('sees in SQL exactly what canSee sees, for every reader', async () => {
     const seen = await database.prisma.$queryRaw<{ id: string }[]>`
       SELECT q.id FROM question q WHERE ${seenBy(reader, day.organisation.id)}`
     expect(seen.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort())
+
+    const inside = [...stored.values()].filter((question) => worksOn(reader, visible(question)))
+    const worked = await database.prisma.$queryRaw<{ id: string }[]>`
+      SELECT q.id FROM question q WHERE ${workedOnBy(reader, day.organisation.id)}`
+    expect(worked.map(({ id }) => id).sort()).toEqual(inside.map(({ id }) => id).sort())
   }
 })
 
