@@ -3,16 +3,15 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../refusal.ts'
 import { describeApi } from './openapi.ts'
-
-// A load balancer asks every few seconds and must not wait as long as a visitor would.
-const READY_TIMEOUT = 2_000
+import { readiness } from './ready.ts'
 
 /** What those ask who run the app: alive, ready, numbers, and the description of the wire. */
-export function opsRoutes(app: FastifyInstance, { database, relay, env }: Deps): void {
+export function opsRoutes(app: FastifyInstance, deps: Deps): void {
+  const { env } = deps
   app.get('/healthz', async () => ({ status: 'alive' }))
 
   app.get('/readyz', async (_request, reply) => {
-    const works = { database: await answers(database.prisma.$queryRaw`SELECT 1`), relay: relay.ready() }
+    const works = await readiness(deps)
     const ready = works.database && works.relay
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'unavailable', ...works })
   })
@@ -30,24 +29,6 @@ export function opsRoutes(app: FastifyInstance, { database, relay, env }: Deps):
       .header('cache-control', 'public, max-age=300')
       .send(description),
   )
-}
-
-async function answers(query: Promise<unknown>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), READY_TIMEOUT)
-  })
-  try {
-    return await Promise.race([
-      query.then(
-        () => true,
-        () => false,
-      ),
-      late,
-    ])
-  } finally {
-    clearTimeout(timer)
-  }
 }
 
 // Behind a proxy on this machine every visitor seems to come from here: what was forwarded is not from here.

@@ -1,15 +1,12 @@
-import type { Me } from '@giaoluu/contract/people'
 import { routes } from '@giaoluu/contract/routes'
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../deps.ts'
 import { route } from '../route.ts'
-import { presentMe } from './present.ts'
-import type { Staff } from './staff.ts'
-import { loadSlugs } from './store.ts'
+import { readMe } from './queries.ts'
 
 /** Signing in and out, and who one is. */
 export function peopleRoutes(app: FastifyInstance, { database, signIn }: Deps): void {
-  const me = async (staff: Staff): Promise<Me> => presentMe(staff, await loadSlugs(database.prisma, staff))
+  const db = database.prisma
 
   route(app, routes.login, async ({ body: { username, password, code }, request, reply }) => {
     const { staff, setCookie } = await signIn.signIn({
@@ -20,7 +17,7 @@ export function peopleRoutes(app: FastifyInstance, { database, signIn }: Deps): 
       cookie: request.headers.cookie,
     })
     reply.header('set-cookie', setCookie)
-    return me(staff)
+    return readMe(db, staff)
   })
 
   route(app, routes.logout, async ({ request, reply }) => {
@@ -29,5 +26,5 @@ export function peopleRoutes(app: FastifyInstance, { database, signIn }: Deps): 
     return {}
   })
 
-  route(app, routes.me, async ({ staff }) => me(staff))
+  route(app, routes.me, ({ staff }) => readMe(db, staff))
 }
