@@ -22,6 +22,8 @@ export type Env = {
   rateLimit: number
   askChallenge: (typeof ASK_CHALLENGES)[number]
   demoPassword: string | null
+  /** Milliseconds in which a demo answer can be taken back; tests shorten it. */
+  demoPublishDelay: number
   /** Lets a caller that is not on this machine read /metrics. */
   metricsToken: string | null
 }
@@ -53,6 +55,13 @@ export function readEnv(variables: Variables): Env {
     rateLimit: readInteger('RATE_LIMIT', read('RATE_LIMIT'), 600, 1, 1_000_000),
     askChallenge: readOneOf('ASK_CHALLENGE', read('ASK_CHALLENGE'), ASK_CHALLENGES, 'auto'),
     demoPassword: readDemoPassword(read('GIAOLUU_DEMO_PASSWORD')),
+    demoPublishDelay: readInteger(
+      'GIAOLUU_DEMO_PUBLISH_DELAY',
+      read('GIAOLUU_DEMO_PUBLISH_DELAY'),
+      10_000,
+      0,
+      600_000,
+    ),
     metricsToken: readMetricsToken(read('METRICS_TOKEN')),
   }
 }

@@ -27,13 +27,13 @@ export async function seedDemo(
   if (organisations.length === 0) {
     await transact(deps, (tx) => seedOrganisations(tx))
     await seedPeople(database.prisma, passwords)
-    await transact(deps, async (tx) => seedStanding(tx, await dbNow(tx)))
+    await transact(deps, async (tx) => seedStanding(tx, await dbNow(tx), env.demoPublishDelay))
   } else if (changed) {
     await setPasswords(deps, passwords)
   }
   const slug = await transact(deps, async (tx) => {
     const now = await dbNow(tx)
-    return (await closeDemoDay(tx, now)) ?? (await seedDay(tx, now))
+    return (await closeDemoDay(tx, now)) ?? (await seedDay(tx, now, env.demoPublishDelay))
   })
   return {
     slug,

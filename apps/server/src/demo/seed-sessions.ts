@@ -17,7 +17,7 @@ const [atTheDesk, onTheDay] = [
 ]
 
 /** The year-round desk. */
-export async function seedStanding(tx: Tx, now: Date): Promise<void> {
+export async function seedStanding(tx: Tx, now: Date, publishDelay: number): Promise<void> {
   const id = randomUUID()
   await tx.session.create({
     data: {
@@ -28,6 +28,7 @@ export async function seedStanding(tx: Tx, now: Date): Promise<void> {
       kind: 'standing',
       state: 'open',
       secondSignature: true,
+      publishDelay,
       counter: { create: { last: atTheDesk.length } },
     },
   })
@@ -36,7 +37,7 @@ export async function seedStanding(tx: Tx, now: Date): Promise<void> {
 }
 
 /** A day that has run for three hours and is open for eight more. Answers with its slug. */
-export async function seedDay(tx: Tx, now: Date): Promise<string> {
+export async function seedDay(tx: Tx, now: Date, publishDelay: number): Promise<string> {
   const id = randomUUID()
   const date = localDate(now)
   const days = await tx.session.count({ where: { slug: { startsWith: `ngay-${date}` } } })
@@ -50,6 +51,7 @@ export async function seedDay(tx: Tx, now: Date): Promise<string> {
       title: 'Ngày giao lưu trực tuyến (mẫu)',
       kind: 'day',
       state: 'open',
+      publishDelay,
       asksFrom: at(-27),
       opensAt: at(-3.05),
       asksUntil: at(7.5),
