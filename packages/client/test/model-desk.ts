@@ -11,6 +11,8 @@ type Line =
   | { type: 'session.changed' }
   | { type: 'notice.posted'; id: string; text: string }
 
+/** Small, so that a load takes several. */
+const PAGE = 20
 const UNITS = ['mine', 'mine', 'theirs', null] as const
 
 /** The staff side of a server in memory, as somebody of the unit `mine` sees it (FD15). */
@@ -67,13 +69,12 @@ export class ModelDesk {
     act: () => Promise.reject(new Error('not modelled')),
   }
 
-  /** Small pages, so that a load takes several. */
   #list({ state, before, order }: Record<string, unknown>): unknown {
     const all = this.all(state as QuestionState[])
     const sorted = order === 'newest' ? all.toReversed() : all
     const from = before === undefined ? 0 : sorted.findIndex(({ number }) => number > Number(before))
-    const questions = from === -1 ? [] : sorted.slice(from, from + 10)
-    const more = from !== -1 && sorted.length > from + 10 && order === 'oldest'
+    const questions = from === -1 ? [] : sorted.slice(from, from + PAGE)
+    const more = from !== -1 && sorted.length > from + PAGE && order === 'oldest'
     return { ...this.stream.head, questions, ...(more ? { next: String(questions.at(-1)?.number) } : {}) }
   }
 
