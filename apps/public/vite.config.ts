@@ -10,7 +10,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     outDir: isSsrBuild ? 'dist/server' : 'dist/client',
     manifest: !isSsrBuild,
     // The server's modules are loaded from elsewhere: everything they need must be in them.
-    ...(isSsrBuild ? { ssr: 'src/render.tsx' } : { rollupOptions: { input: 'src/main.tsx' } }),
+    ...(isSsrBuild ? {} : { rollupOptions: { input: 'src/main.tsx' } }),
   },
   ssr: { noExternal: true },
 }))

@@ -18,19 +18,17 @@ type AnswerArticleProps = {
 /** One question with its answer, as it stands in the feed. */
 export function AnswerArticle({ answer, session, position, fresh }: AnswerArticleProps) {
   const { t } = useWords()
-  const words = useAnswerWords(answer, session)
-  const { topic, ...shared } = words
+  const { topic, correction, ...words } = useAnswerWords(answer, session)
   return (
     <Qa
-      {...shared}
+      {...words}
       id={`a-${answer.id}`}
       href={answerAddress(answer.id)}
       topic={topic && { label: topic.name, href: feedAddress(session.slug, { topic: topic.id }) }}
       correction={
-        words.correction && {
-          words: words.correction,
-          link: { href: `${answerAddress(answer.id)}#versions`, label: t.seeChange },
-        }
+        correction
+          ? { words: correction, link: { href: `${answerAddress(answer.id)}#versions`, label: t.seeChange } }
+          : undefined
       }
       actions={[
         { label: t.linkAction, icon: 'link', href: answerAddress(answer.id) },

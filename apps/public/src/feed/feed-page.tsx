@@ -12,12 +12,8 @@ import { FeedConnection } from './feed-connection.tsx'
 import { FeedList } from './feed-list.tsx'
 import { SessionHead } from './session-head.tsx'
 import { useCounts } from './use-counts.ts'
-import { useServerNow } from './use-server-now.ts'
 import { useTitleCount } from './use-title-count.ts'
 import { useVoice } from './use-voice.ts'
-
-// A countdown shows seconds only in its last minute; a gauge of five-minute columns needs less.
-const TICK_MS = 1_000
 
 /** The feed of a session: live on its newest page, still on pages of older answers. */
 export function FeedPage({ page }: { page: Page }) {
@@ -34,7 +30,6 @@ function LiveFeed({ page }: { page: Page }) {
     atOnce: () => mayGoIn(list.current),
   })
   const session = feed.session ?? page.session
-  const now = useServerNow(page.session.now, TICK_MS)
   const counts = useCounts(session)
   const words = feed.fresh > 0 ? t.newAnswers(n(feed.fresh)) : ''
   const [revealed, setRevealed] = useState<ReadonlySet<string>>(new Set())
@@ -61,13 +56,19 @@ function LiveFeed({ page }: { page: Page }) {
       <LiveRegion words={useVoice(words)} />
       <SessionHead
         session={{ ...session, counts }}
-        now={now}
+        madeAt={page.session.now}
         viewers={feed.viewers}
         online={feed.status.kind !== 'offline'}
         gauge={
-          page.gauge ? (
-            <DayGauge session={session} counts={page.gauge} since={publishedSince(page, feed.items)} now={now} />
-          ) : null
+          page.gauge &&
+          ((now) => (
+            <DayGauge
+              session={session}
+              counts={page.gauge ?? []}
+              since={publishedSince(page, feed.items)}
+              now={now}
+            />
+          ))
         }
       />
       <FeedColumns
@@ -91,10 +92,9 @@ function LiveFeed({ page }: { page: Page }) {
 function OlderFeed({ page }: { page: Page }) {
   const { t } = useWords()
   const { session, answers } = page
-  const now = useServerNow(session.now, TICK_MS)
   return (
     <>
-      <SessionHead session={session} now={now} viewers={null} online gauge={null} />
+      <SessionHead session={session} madeAt={session.now} viewers={null} online gauge={null} />
       <FeedColumns
         page={page}
         session={session}

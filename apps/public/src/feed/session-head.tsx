@@ -6,19 +6,25 @@ import type { ReactNode } from 'react'
 import { askAddress, FIND_RECEIPT } from '../addresses.ts'
 import { useWords } from '../words.tsx'
 import { nextTime, stateWords } from './session-words.ts'
+import { useServerNow } from './use-server-now.ts'
 
 type SessionHeadProps = {
   session: Session
-  now: Date
+  /** The server's time when the page was made. */
+  madeAt: string
   viewers: number | null
   /** Whether a question can be sent right now. */
   online: boolean
-  gauge: ReactNode
+  gauge: ((now: Date) => ReactNode) | null
 }
 
+// A countdown shows seconds only in its last minute.
+const TICK_MS = 1_000
+
 /** The head of a session's page: state and next time by the server's clock, counts, the one thing to do. */
-export function SessionHead({ session, now, viewers, online, gauge }: SessionHeadProps) {
+export function SessionHead({ session, madeAt, viewers, online, gauge }: SessionHeadProps) {
   const { t, locale, n } = useWords()
+  const now = useServerNow(madeAt, TICK_MS)
   const { kind, state, opensAt, units } = session
   const standing = kind === 'standing'
   return (
@@ -33,7 +39,7 @@ export function SessionHead({ session, now, viewers, online, gauge }: SessionHea
           ? t.dayLine(dateWeekday(new Date(opensAt), locale), n(units.length))
           : t.standingLine(n(units.length))
       }
-      counts={useCounts(session, now, viewers)}
+      counts={useCountWords(session, now, viewers)}
       action={
         session.accepting
           ? {
@@ -44,12 +50,12 @@ export function SessionHead({ session, now, viewers, online, gauge }: SessionHea
             }
           : { href: FIND_RECEIPT, label: t.findYours, primary: false }
       }
-      gauge={gauge}
+      gauge={gauge?.(now)}
     />
   )
 }
 
-function useCounts(
+function useCountWords(
   { state, opensAt, counts }: Session,
   now: Date,
   viewers: number | null,

@@ -1,0 +1,58 @@
+import type { AskProblem } from '@giaoluu/client/ask/check-ask'
+import type { RequestError } from '@giaoluu/client/request-error'
+import type { FieldError } from '@giaoluu/ui/error-summary'
+import type { Messages } from '../messages/vi.ts'
+import type { AskFault } from '../snapshot.ts'
+
+type Field = AskFault['field']
+
+const FIELDS: ReadonlySet<string> = new Set<Field>([
+  'text',
+  'topic',
+  'unit',
+  'province',
+  'name',
+  'email',
+  'phone',
+  'address',
+  'processing',
+])
+
+/** What the check before sending found, as the page says it. */
+export const faultsOfProblems = (problems: readonly AskProblem[]): AskFault[] =>
+  problems.map(({ field, kind }) => ({ field, fault: kind }))
+
+/** What the server found, where it named fields of the form. */
+export function faultsOfRefusal(error: RequestError | null): AskFault[] {
+  const named = (error?.problem?.errors ?? []).map(({ path }) => path.split(/[/.]/).filter(Boolean).at(-1) ?? '')
+  return [...new Set(named)]
+    .filter((name): name is Field => FIELDS.has(name))
+    .map((field) => ({ field, fault: 'unknown' }))
+}
+
+/** A fault in words, beside its field and in the summary. */
+export function faultWords({ field, fault }: AskFault, t: Messages, most: string): string {
+  if (field === 'text' && fault === 'missing') return t.textMissing
+  if (field === 'text' && fault === 'too-long') return t.textTooLong(most)
+  if (field === 'processing') return t.processingMissing
+  return t.fault[fault]
+}
+
+const labels: Record<Exclude<Field, 'text' | 'processing'>, (t: Messages) => string> = {
+  topic: (t) => t.topic,
+  unit: (t) => t.sendTo,
+  province: (t) => t.provinceOfMatter,
+  name: (t) => t.name,
+  email: (t) => t.email,
+  phone: (t) => t.phone,
+  address: (t) => t.postalAddress,
+}
+
+/** The lines of the error summary: where a sentence does not name its field, the label does. */
+export const summaryOf = (faults: readonly AskFault[], t: Messages, most: string): FieldError[] =>
+  faults.map((fault) => {
+    const { field } = fault
+    const words = faultWords(fault, t, most)
+    const message = field === 'text' || field === 'processing' ? words : `${labels[field](t)}: ${words}`
+    return { fieldId: field, message }
+  })
