@@ -52,7 +52,7 @@ async function play(steps: { happening: Happening; wait: number }[], seed: numbe
   const clock = new VirtualClock()
   const random = seededRandom(seed)
   const server = new ModelFeed(clock, random)
-  for (let n = 0; n < 45; n += 1) server.change(n, Math.floor(random() * 1000))
+  for (let n = 0; n < 150; n += 1) server.change(n % 3 === 0 ? n : 0, Math.floor(random() * 1000))
   await clock.advance(2_000)
 
   const ports = { open: server.stream.open, clock, random, onWake: () => () => {} }
