@@ -1,0 +1,98 @@
+import type { Me } from '@giaoluu/contract/people'
+import type { DeskRow } from '@giaoluu/contract/question'
+
+/** Who works through the queue. */
+export type Worker = {
+  username: string
+  /** The units this person answers for in the session's organisation. */
+  units: ReadonlySet<string>
+  /** Leaders under whose name they may publish. */
+  signsFor: ReadonlySet<string>
+  /** Whether they sign under their own name. */
+  leads: boolean
+}
+
+export type MyQueue = {
+  /** Named for me, held by me, or waiting for my signature. */
+  mine: DeskRow[]
+  /** The unit's, for whoever comes first. */
+  unit: DeskRow[]
+  /** Named for a colleague. */
+  colleagues: DeskRow[]
+  /** Signed and about to be public. */
+  leaving: DeskRow[]
+  /** The unit's published and withdrawn ones, newest first. */
+  answered: DeskRow[]
+}
+
+/** The answered ones are there to be corrected, not to be browsed. */
+const ANSWERED_MAX = 30
+
+/** The person of this console in one organisation. */
+export function workerOf(me: Me, organisation: string, signsFor: readonly { username: string }[]): Worker {
+  const held = me.roles.filter(
+    (role) => role.organisation === organisation && (role.role === 'leader' || role.role === 'expert'),
+  )
+  return {
+    username: me.username,
+    units: new Set(held.flatMap(({ unit }) => unit ?? [])),
+    signsFor: new Set(signsFor.map(({ username }) => username)),
+    leads: held.some(({ role }) => role === 'leader'),
+  }
+}
+
+const isOpen = ({ state }: DeskRow): boolean =>
+  state === 'assigned' || state === 'drafting' || state === 'submitted'
+
+function isMine(row: DeskRow, worker: Worker): boolean {
+  if (row.claim?.by === worker.username || row.leader === worker.username) return true
+  if (row.leader !== null) return worker.signsFor.has(row.leader)
+  return worker.leads && row.state === 'submitted'
+}
+
+/** What waits for a signature comes first: somebody has done the work already. Then the oldest. */
+const byTurn = (a: DeskRow, b: DeskRow): number =>
+  Number(b.state === 'submitted') - Number(a.state === 'submitted') || a.number - b.number
+
+/** The questions of one's units in the order one works through them ([LC1]). */
+export function myQueue(rows: Iterable<DeskRow>, worker: Worker): MyQueue {
+  const queue: MyQueue = { mine: [], unit: [], colleagues: [], leaving: [], answered: [] }
+  for (const row of rows) {
+    if (row.unit === null || !worker.units.has(row.unit)) continue
+    if (isOpen(row)) {
+      if (isMine(row, worker)) queue.mine.push(row)
+      else if (row.leader === null) queue.unit.push(row)
+      else queue.colleagues.push(row)
+    } else if (row.state === 'publishing') queue.leaving.push(row)
+    else if (row.state === 'published' || row.state === 'withdrawn') queue.answered.push(row)
+  }
+  return {
+    mine: queue.mine.sort(byTurn),
+    unit: queue.unit.sort(byTurn),
+    colleagues: queue.colleagues.sort(byTurn),
+    leaving: queue.leaving.sort((a, b) => (a.publishesAt ?? '').localeCompare(b.publishesAt ?? '')),
+    answered: queue.answered.sort((a, b) => b.number - a.number).slice(0, ANSWERED_MAX),
+  }
+}
+
+/** Everything there is to do, in order. */
+export const todo = ({ mine, unit, colleagues }: MyQueue): DeskRow[] => [...mine, ...unit, ...colleagues]
+
+/**
+ * The question to take next after `current`: never one that a colleague holds or is named for, and first what is one's
+ * own. Null when nothing is left.
+ */
+export function nextQuestion(queue: MyQueue, username: string, current: string | null): DeskRow | null {
+  const free = [...queue.mine, ...queue.unit].filter(
+    ({ id, claim }) => id !== current && (claim === undefined || claim.by === username),
+  )
+  return free[0] ?? null
+}
+
+/** The neighbour of a question in the order of the queue; the first when it is not in it (any more). */
+export function neighbour(queue: MyQueue, current: string | null, step: 1 | -1): DeskRow | null {
+  const all = todo(queue)
+  const at = all.findIndex(({ id }) => id === current)
+  if (at < 0) return all[0] ?? null
+  return all[at + step] ?? null
+}
