@@ -27,13 +27,17 @@ export type LiveNode = {
 }
 
 type Options = {
+  beaconEvery?: { from: number; to: number }
   /** Who is behind a Cookie header, instead of the real sign-in. Take somebody out and they are signed out. */
   people?: Map<string, Staff>
   env?: Record<string, string>
 }
 
 /** One whole node on a port of its own over a database that others may share: HTTP, relay and sockets. */
-export async function liveNode(database: Database, { people, env = {} }: Options = {}): Promise<LiveNode> {
+export async function liveNode(
+  database: Database,
+  { people, env = {}, beaconEvery }: Options = {},
+): Promise<LiveNode> {
   const dataDir = mkdtempSync(join(tmpdir(), 'giaoluu-node-'))
   const configuration = readEnv({
     PUBLIC_URL: TEST_ORIGIN,
@@ -52,7 +56,7 @@ export async function liveNode(database: Database, { people, env = {} }: Options
         },
       }
     : {}
-  const relay = testRelay(database, { dataDir })
+  const relay = testRelay(database, { dataDir, ...(beaconEvery && { beaconEvery }) })
   const deps: Deps = {
     env: configuration,
     database,

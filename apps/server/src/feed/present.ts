@@ -50,7 +50,7 @@ export async function prepareDesk(
   }
 }
 
-type Shared = { session: Session | null; notices: Map<string, string> }
+type Shared = { session: Session | null; notices: Map<string, { text: string; postedAt: Date }> }
 
 async function loadShared(db: Db, sessionId: string, entries: readonly StoredEntry[]): Promise<Shared> {
   const changed = entries.some((entry) => entry.type === 'session.changed')
@@ -59,7 +59,7 @@ async function loadShared(db: Db, sessionId: string, entries: readonly StoredEnt
   const notices = posted.length > 0 ? await db.notice.findMany({ where: { id: { in: posted } } }) : []
   return {
     session: stored ? presentSession(stored, await dbNow(db)) : null,
-    notices: new Map(notices.map(({ id, text }) => [id, text])),
+    notices: new Map(notices.map((notice) => [notice.id, notice])),
   }
 }
 
@@ -83,8 +83,9 @@ function presentShared(
   if (entry.type === 'session.changed' && shared.session)
     return { ...line(entry), type: 'session.changed', session: shared.session }
   if (entry.type === 'notice.posted') {
-    const text = shared.notices.get(entry.subjectId) ?? ''
-    return { ...line(entry), type: 'notice.posted', id: entry.subjectId, text }
+    const { text, postedAt } = shared.notices.get(entry.subjectId) ?? { text: '', postedAt: entry.at }
+    // The session shows the notice with the time it was posted; one folded from here must show the same (FD13).
+    return { seq: entry.seq, at: postedAt.toISOString(), type: 'notice.posted', id: entry.subjectId, text }
   }
   return null
 }
