@@ -24,6 +24,7 @@ const suites: Suite[] = [
   { name: 'database, embedded', ...script('database-tests', 'embedded') },
   { name: 'database, PostgreSQL', ...script('database-tests', 'postgres') },
   { name: 'contract', ...vitest('contract') },
+  { name: 'faults', ...script('fault-tests', 'short') },
   { name: 'browser', ...script('browser-tests') },
 ]
 
