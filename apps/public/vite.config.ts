@@ -13,4 +13,6 @@ export default defineConfig(({ isSsrBuild }) => ({
     ...(isSsrBuild ? {} : { rollupOptions: { input: 'src/main.tsx' } }),
   },
   ssr: { noExternal: true },
+  // Else the server would render with React's slow development build wherever NODE_ENV is not set.
+  ...(isSsrBuild ? { define: { 'process.env.NODE_ENV': JSON.stringify('production') } } : {}),
 }))

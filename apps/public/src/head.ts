@@ -1,8 +1,8 @@
 import { answerAddress, atomAddress, feedAddress } from './addresses.ts'
+import { qaPage } from './answer/qa-page.ts'
 import { stateWords } from './feed/session-words.ts'
 import { escapeMarkup, scriptJson } from './markup.ts'
 import type { Messages } from './messages/vi.ts'
-import { qaPage } from './answer/qa-page.ts'
 import type { Snapshot } from './snapshot.ts'
 
 type Head = {

@@ -5,6 +5,7 @@ import { AskPage } from './ask/ask-page.tsx'
 import { FeedPage } from './feed/feed-page.tsx'
 import { Frame } from './frame.tsx'
 import { headOf } from './head.ts'
+import { scriptJson } from './markup.ts'
 import { en } from './messages/en.ts'
 import { type Messages, vi } from './messages/vi.ts'
 import { FindReceiptPage } from './receipt/find-receipt-page.tsx'
@@ -57,6 +58,7 @@ export function render(snapshot: Snapshot): Rendered {
       </StrictMode>,
     ),
     head: headOf(snapshot, t),
+    state: scriptJson(snapshot),
     modules: [modules[page.kind], `src/messages/${locale}.ts`],
   }
 }

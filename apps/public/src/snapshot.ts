@@ -102,6 +102,8 @@ export type Rendered = {
   html: string
   /** Title, description, canonical address, alternates, structured data: markup for the head. */
   head: string
+  /** The snapshot as JSON that can stand in a script element. */
+  state: string
   /** Source modules the page loads first, by which the manifest finds their files. */
   modules: string[]
 }

@@ -7,6 +7,7 @@ import type { Env } from './env.ts'
 import { feedRoutes } from './feed/routes.ts'
 import { measureCalls } from './ops/metrics.ts'
 import { opsRoutes } from './ops/routes.ts'
+import { preparePages, type Site } from './pages/pages.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { identifyCallers } from './plugins/callers.ts'
 import { closeConnectionsAtEnd } from './plugins/close-connections.ts'
@@ -29,8 +30,11 @@ const REQUEST_TIMEOUT = 30_000
 // Longer than load balancers keep theirs, so that they and not we close an idle connection.
 const KEEP_ALIVE = 72_000
 
-/** Builds the app without starting anything: no port, no environment, nothing shared between two of them. */
-export async function buildApp(deps: Deps): Promise<FastifyInstance> {
+/**
+ * Builds the app without starting anything: no port, no environment, nothing shared between two of them.
+ * Without a site it has no pages, only the wire.
+ */
+export async function buildApp(deps: Deps, site: Site | null = null): Promise<FastifyInstance> {
   const { env, log, signIn } = deps
   const app = Fastify({
     loggerInstance: log,
@@ -57,6 +61,8 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   parseJsonBodies(app)
   refuseForeignOrigins(app, env.origins)
   refuseNullBytes(app)
+  const pages = site && preparePages(deps, site)
+  pages?.serveNewest(app)
   await limitCalls(app, env)
   identifyCallers(app, signIn)
 
@@ -69,6 +75,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   answerRoutes(app, deps)
   receiptRoutes(app, deps)
   feedRoutes(app, deps)
+  await pages?.register(app)
 
   return app
 }

@@ -8,6 +8,7 @@ import type { Env } from './env.ts'
 import { prepareDesk, presentFeed } from './feed/present.ts'
 import { createRelay } from './live/relay.ts'
 import { attachSockets } from './live/sockets.ts'
+import { readSite } from './pages/pages.ts'
 import { loadSecret } from './people/secret.ts'
 import { createSignIn } from './people/sign-in.ts'
 import { startSweep } from './sweep.ts'
@@ -47,7 +48,7 @@ async function serve(env: Env, log: FastifyBaseLogger, database: Database): Prom
   const signIn = await createSignIn({ database, secret, publicUrl })
   const relay = createRelay({ database, dataDir, log, beaconEvery: BEACON_EVERY, presentFeed, prepareDesk })
   const deps: Deps = { env, database, relay, signIn, log }
-  const app = await buildApp(deps)
+  const app = await buildApp(deps, await readSite())
   const sockets = attachSockets(app.server, deps)
   app.metrics.gauge('giaoluu_sockets', 'Open socket connections', () => sockets.io.engine.clientsCount)
   await relay.start()

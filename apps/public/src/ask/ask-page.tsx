@@ -95,9 +95,7 @@ function Form({ page }: { page: Page }) {
   }
 
   const touched = ask.attempt > 0
-  const faults = touched
-    ? [...faultsOfProblems(ask.problems), ...faultsOfRefusal(ask.error)]
-    : page.faults
+  const faults = touched ? [...faultsOfProblems(ask.problems), ...faultsOfRefusal(ask.error)] : page.faults
   const refusal = touched ? (ask.error?.code ?? null) : page.refusal
   const most = n(TEXT_MAX)
   const errors = summaryOf(faults, t, most)

@@ -24,7 +24,9 @@ export const faultsOfProblems = (problems: readonly AskProblem[]): AskFault[] =>
 
 /** What the server found, where it named fields of the form. */
 export function faultsOfRefusal(error: RequestError | null): AskFault[] {
-  const named = (error?.problem?.errors ?? []).map(({ path }) => path.split(/[/.]/).filter(Boolean).at(-1) ?? '')
+  const named = (error?.problem?.errors ?? []).map(
+    ({ path }) => path.split(/[/.]/).filter(Boolean).at(-1) ?? '',
+  )
   return [...new Set(named)]
     .filter((name): name is Field => FIELDS.has(name))
     .map((field) => ({ field, fault: 'unknown' }))

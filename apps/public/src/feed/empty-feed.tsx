@@ -30,11 +30,7 @@ export function EmptyFeed({ session, narrowed }: { session: Session; narrowed: b
   if (state === 'announced' && session.opensAt) {
     const time = clock(new Date(session.opensAt))
     return (
-      <EmptyState
-        title={accepting ? t.emptyBeforeTitle : t.emptyNotYetTitle}
-        headingLevel={3}
-        action={ask}
-      >
+      <EmptyState title={accepting ? t.emptyBeforeTitle : t.emptyNotYetTitle} headingLevel={3} action={ask}>
         {accepting ? t.emptyBefore(time) : t.emptyNotYet(time)}
       </EmptyState>
     )

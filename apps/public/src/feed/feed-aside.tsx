@@ -18,10 +18,7 @@ const choices = (all: string, list: readonly Named[]) => [
 /** Empty fields would stand in the address as `?q=&unit=`. */
 function dropEmpty(event: FormEvent<HTMLFormElement>): void {
   for (const control of event.currentTarget.elements) {
-    if (
-      (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) &&
-      control.value === ''
-    )
+    if ((control instanceof HTMLInputElement || control instanceof HTMLSelectElement) && control.value === '')
       control.disabled = true
   }
 }

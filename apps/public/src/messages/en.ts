@@ -105,8 +105,7 @@ export const en = {
   offline: (time, age) =>
     `Disconnected since ${time}. You are reading what was here ${age} ago. The page reconnects by itself and catches up.`,
   back: 'Reconnected.',
-  backCaughtUp: (count) =>
-    `Reconnected. Caught up on ${count === '1' ? '1 answer' : `${count} answers`}.`,
+  backCaughtUp: (count) => `Reconnected. Caught up on ${count === '1' ? '1 answer' : `${count} answers`}.`,
 
   askTitle: 'Ask a question',
   askLede:
@@ -179,8 +178,7 @@ export const en = {
   restored: 'What you had started to write is back.',
 
   findTitle: 'Follow your question',
-  findLede:
-    'Enter the receipt code you got when you sent it: 12 letters and digits, with or without spaces.',
+  findLede: 'Enter the receipt code you got when you sent it: 12 letters and digits, with or without spaces.',
   code: 'Receipt code',
   codeUnknown: 'No question has this code. Check it character by character.',
   find: 'Follow',
@@ -201,7 +199,10 @@ export const en = {
     assigned: { name: 'Passed to the answering unit', detail: 'Your question waits for its turn.' },
     drafting: { name: 'The unit is writing the answer', detail: 'The head of the unit will sign it.' },
     submitted: { name: 'Waiting for the signature', detail: 'The draft is done, the leader is reading it.' },
-    publishing: { name: 'About to be published', detail: 'The answer is signed and appears here in a moment.' },
+    publishing: {
+      name: 'About to be published',
+      detail: 'The answer is signed and appears here in a moment.',
+    },
     published: { name: 'Answered', detail: 'The answer is on this page.' },
     withdrawn: { name: 'The answer was withdrawn', detail: 'The unit answers anew or gives the reason.' },
     declined: { name: 'Not answered', detail: 'The reason is on this page.' },
@@ -261,7 +262,8 @@ export const en = {
   failedBusy: 'The server is busy. Try again in a few seconds.',
   failedMany: 'Too many requests from your network. Wait a minute and try again.',
   failedForeign: 'The request came from another site and was refused. Open the page again from here.',
-  failed: 'Something went wrong on our side. If you were sending a question, go back: what you wrote is still there.',
+  failed:
+    'Something went wrong on our side. If you were sending a question, go back: what you wrote is still there.',
   incident: (code) => `Incident ${code}`,
   reload: 'Reload the page',
 } satisfies Messages

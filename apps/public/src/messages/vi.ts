@@ -21,7 +21,8 @@ const failures: Record<ErrorCode | 'network', string> = {
   illegal: 'Lúc này không làm được việc đó nữa.',
   'not-accepting': 'Phiên đang không nhận câu hỏi. Những gì bạn đã viết vẫn được giữ ở đây.',
   'too-many': 'Đang có quá nhiều yêu cầu từ mạng của bạn. Hãy chờ một phút rồi gửi lại.',
-  internal: 'Hệ thống đang gặp lỗi ở phía chúng tôi. Những gì bạn đã viết vẫn được giữ; hãy thử lại sau ít phút.',
+  internal:
+    'Hệ thống đang gặp lỗi ở phía chúng tôi. Những gì bạn đã viết vẫn được giữ; hãy thử lại sau ít phút.',
   unavailable: 'Máy chủ đang bận. Những gì bạn đã viết vẫn được giữ; hãy thử lại sau ít giây.',
   network: 'Không nối được tới máy chủ. Những gì bạn đã viết vẫn được giữ; hãy gửi lại khi có mạng.',
 }
@@ -79,7 +80,8 @@ export const vi = {
   breakUntil: (until: string) => `Đang nghỉ, trả lời tiếp lúc ${until}`,
   answersUntil: (end: string) => `Vẫn trả lời đến ${end}`,
   endedAt: (time: string, date: string) => `lúc ${time}, ${date}`,
-  dayLine: (date: string, units: string) => `${date}. Lãnh đạo ${units} đơn vị trả lời bằng văn bản, công khai.`,
+  dayLine: (date: string, units: string) =>
+    `${date}. Lãnh đạo ${units} đơn vị trả lời bằng văn bản, công khai.`,
   standingLine: (units: string) => `Lãnh đạo ${units} đơn vị trả lời bằng văn bản, công khai.`,
   countReceived: 'câu đã gửi',
   countEarly: 'câu đã gửi trước',
@@ -204,7 +206,8 @@ export const vi = {
   restored: 'Đã khôi phục những gì bạn viết dở.',
 
   findTitle: 'Tra cứu câu đã gửi',
-  findLede: 'Nhập mã biên nhận bạn nhận được khi gửi câu hỏi: 12 chữ và số, có hay không có dấu cách đều được.',
+  findLede:
+    'Nhập mã biên nhận bạn nhận được khi gửi câu hỏi: 12 chữ và số, có hay không có dấu cách đều được.',
   code: 'Mã biên nhận',
   codeUnknown: 'Không tìm thấy câu nào với mã này. Hãy kiểm tra lại từng ký tự.',
   find: 'Tra cứu',

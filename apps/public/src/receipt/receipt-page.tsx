@@ -27,7 +27,10 @@ export function ReceiptPage({ page, origin }: { page: Page; origin: string }) {
   return (
     <div className="gl-page pt-10 pb-20">
       <div className="gl-narrow">
-        <PrintHead start={receiptCode(code)} end={t.printedAt(`${clock(new Date(session.now))} ${dateDay(new Date(session.now))}`)} />
+        <PrintHead
+          start={receiptCode(code)}
+          end={t.printedAt(`${clock(new Date(session.now))} ${dateDay(new Date(session.now))}`)}
+        />
         <p className="gl-toned" data-tone={toneOf(state)}>
           {t.step[state].name}
         </p>

@@ -1,4 +1,5 @@
 import { http } from '@giaoluu/client/http'
+import { socketLine } from '@giaoluu/client/live/socket-line'
 import type { FeedEntry } from '@giaoluu/contract/entries'
 import type { ReceiptView } from '@giaoluu/contract/receipt'
 import { useEffect, useState } from 'react'
@@ -47,25 +48,14 @@ export function useReceipt({ code, receipt: first, session }: ReceiptPage): Rece
 
 /** Hears of everything that is published in a session; a line that cannot be had is no loss, the timer goes on. */
 function listen(slug: string, heard: () => void): () => void {
-  let close = (): void => {}
-  let ended = false
-  import('@giaoluu/client/live/socket-line')
-    .then(({ socketLine }) => {
-      if (ended) return
-      const line = socketLine<FeedEntry>('/feed')({
-        up: () => {
-          line.follow({ session: slug }).catch(() => {})
-        },
-        down: () => {},
-        frame: heard,
-        beacon: () => {},
-        poke: () => {},
-      })
-      close = () => line.close()
-    })
-    .catch(() => {})
-  return () => {
-    ended = true
-    close()
-  }
+  const line = socketLine<FeedEntry>('/feed')({
+    up: () => {
+      line.follow({ session: slug }).catch(() => {})
+    },
+    down: () => {},
+    frame: heard,
+    beacon: () => {},
+    poke: () => {},
+  })
+  return () => line.close()
 }

@@ -5,7 +5,7 @@ import { describeError } from '../describe-error.ts'
 import { Refusal } from '../refusal.ts'
 
 // Long enough that a crowd does not come back into a database that is just starting.
-const RETRY_AFTER_UNAVAILABLE = 2
+export const RETRY_AFTER_UNAVAILABLE = 2
 
 /** Answers every error as problem+json with a code of the contract; only what nobody foresaw is logged as an error. */
 export function answerErrors(app: FastifyInstance): void {
@@ -49,7 +49,8 @@ const OF_FRAMEWORK: Record<string, ErrorCode> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'malformed',
 }
 
-function toRefusal(error: FastifyError): Refusal {
+/** What an error is answered with, whatever it was. */
+export function toRefusal(error: FastifyError): Refusal {
   if (error instanceof Refusal) return error
   if (error.validation) return ofValidation(error)
   const known = OF_FRAMEWORK[error.code]

@@ -1,0 +1,46 @@
+import type { FeedPage } from '@giaoluu/public/snapshot'
+
+// XML knows no way to write these, escaped or not.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
+const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+const xml = (text: string): string =>
+  text.replace(NOT_IN_XML, '').replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char)
+
+const TITLE_MAX = 120
+
+const title = (text: string): string =>
+  text.length <= TITLE_MAX ? text : `${text.slice(0, TITLE_MAX - 1).trimEnd()}…`
+
+/** The newest answers of a session as an Atom feed (RFC 4287); texts are text, never markup. */
+export function atomFeed({ session, answers }: FeedPage, origin: string): string {
+  const self = `${origin}/${session.slug}/atom.xml`
+  const home = `${origin}/${session.slug}`
+  const changed = answers.answers.map(({ publishedAt, correctedAt }) => correctedAt ?? publishedAt)
+  const updated = changed.sort().at(-1) ?? session.opensAt ?? session.now
+  const entries = answers.answers.map(({ id, question, bodyText, leader, publishedAt, correctedAt }) => {
+    const address = `${origin}/answers/${encodeURIComponent(id)}`
+    return `<entry>
+<id>${xml(address)}</id>
+<title>${xml(title(question.text))}</title>
+<link rel="alternate" type="text/html" href="${xml(address)}"/>
+<published>${publishedAt}</published>
+<updated>${correctedAt ?? publishedAt}</updated>
+<author><name>${xml(`${leader.name}, ${leader.title}`)}</name></author>
+<summary type="text">${xml(question.text)}</summary>
+<content type="text">${xml(bodyText)}</content>
+</entry>`
+  })
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">
+<id>${xml(home)}</id>
+<title>${xml(session.title)}</title>
+<updated>${updated}</updated>
+<author><name>${xml(session.organisation.name)}</name></author>
+<link rel="self" type="application/atom+xml" href="${xml(self)}"/>
+<link rel="alternate" type="text/html" href="${xml(home)}"/>
+${entries.join('\n')}
+</feed>
+`
+}
