@@ -1,3 +1,4 @@
+import type { DeskState } from '@giaoluu/client/live/desk-state'
 import type { DeskRow, QuestionState } from '@giaoluu/contract/question'
 import type { Ledger } from '@giaoluu/contract/session'
 
@@ -28,7 +29,7 @@ const QUEUES: readonly QueueKey[] = Object.values(QUEUE_GROUPS).flat()
 export const queueNamed = (name: string | undefined): QueueKey | undefined =>
   QUEUES.find((queue) => queue === name)
 
-/** Too long for the desk to hold: read page by page, newest first. The others are live as a whole, oldest first ([MC1]). */
+/** What grows all day: newest first, and read page by page where the desk does not hold all of it. The others are oldest first ([MC1]). */
 const PAGED: Partial<Record<QueueKey, readonly QuestionState[]>> = {
   published: ['published'],
   declined: ['declined'],
@@ -49,7 +50,7 @@ const PAGED: Partial<Record<QueueKey, readonly QuestionState[]>> = {
   ],
 }
 
-/** The states of a queue that is read page by page; undefined for one that is live. */
+/** The states of a queue that grows all day; undefined for the others, which the desk holds whole. */
 export const pagedStates = (queue: QueueKey): readonly QuestionState[] | undefined => PAGED[queue]
 
 /** Waiting for a moderator: age matters here. */
@@ -85,37 +86,45 @@ export const isIn = (queue: QueueKey, row: DeskRow): boolean => queue === 'all' 
 export type QueueCount = { count: number | null; oldest: string | null }
 
 /**
- * How many questions stand in every queue and since when the oldest waits. What has ended is not on the desk: its
- * numbers come from the public balance, null until that is known.
+ * How many questions stand in every queue and since when the oldest waits. Of what has ended the desk holds the newest
+ * only: unless that is all of it, these numbers come from the public balance, null until that is known.
  */
 export function countQueues(
-  rows: ReadonlyMap<string, DeskRow>,
+  { rows, complete }: Pick<DeskState, 'rows' | 'complete'>,
   ledger: Pick<Ledger, 'received' | 'published' | 'declined'> | undefined,
 ): Record<QueueKey, QueueCount> {
   const counts = Object.fromEntries(QUEUES.map((queue) => [queue, { count: 0, oldest: null }])) as Record<
     QueueKey,
     { count: number; oldest: string | null }
   >
-  // The balance counts a linked question as its lead; a lead that is not open here has been answered.
-  let answeredByLead = 0
   for (const row of rows.values()) {
     const queue = queueOf(row)
     if (queue === null) continue
     const entry = counts[queue]
     entry.count += 1
     if (entry.oldest === null || row.receivedAt < entry.oldest) entry.oldest = row.receivedAt
-    if (row.state !== 'linked') continue
-    const lead = row.lead === undefined ? undefined : rows.get(row.lead)
-    if (lead === undefined || lead.state === 'published') answeredByLead += 1
   }
+  counts.all.count = rows.size
+  if (complete.open && complete.ended) return counts
   const ended = (count: number | undefined): QueueCount => ({
     count: count === undefined ? null : Math.max(0, count),
     oldest: null,
   })
   return {
     ...counts,
-    published: ended(ledger && ledger.published - answeredByLead),
+    published: ended(ledger && ledger.published - answeredByLead(rows)),
     declined: ended(ledger?.declined),
     all: ended(ledger?.received),
   }
+}
+
+/** The balance counts a linked question as its lead is; a lead that is not open here has been answered. */
+function answeredByLead(rows: DeskState['rows']): number {
+  let count = 0
+  for (const row of rows.values()) {
+    if (row.state !== 'linked') continue
+    const lead = row.lead === undefined ? undefined : rows.get(row.lead)
+    if (lead === undefined || lead.state === 'published') count += 1
+  }
+  return count
 }

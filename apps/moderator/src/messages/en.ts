@@ -211,6 +211,7 @@ export const en = {
     routeUnchanged: 'Leave as it is',
     leader: 'Who answers',
     leaderAny: 'Anybody in the unit',
+    more: 'Topic, who answers',
     suggestedByReturn: 'Suggested by the unit that returned it.',
     suggestedByAsker: 'Chosen by the asker.',
     suggestedByBoth: (topic, province) => `Suggested by ${topic} and ${province}.`,
@@ -277,7 +278,7 @@ export const en = {
   },
   stale: {
     words: (by, verbs, time) => `${by} changed this question at ${time}: ${verbs}.`,
-    somebody: (time) => `This question changed at ${time}.`,
+    somebody: 'This question has just changed.',
     notSent: 'Your decision was not sent. Look at the new version, then choose.',
     changed: 'just changed',
     fresh: 'New version',

@@ -286,6 +286,7 @@ export const vi = {
     routeUnchanged: 'Giữ nguyên',
     leader: 'Người trả lời',
     leaderAny: 'Ai trong đơn vị cũng được',
+    more: 'Lĩnh vực, người trả lời',
     suggestedByReturn: 'Đơn vị trả về đề nghị nơi này.',
     suggestedByAsker: 'Người hỏi chọn nơi này.',
     suggestedByBoth: (topic: string, province: string) => `Gợi ý theo ${topic} và ${province}.`,
@@ -351,7 +352,7 @@ export const vi = {
   },
   stale: {
     words: (by: string, verbs: string, time: string) => `${by} đã ${verbs} câu này lúc ${time}.`,
-    somebody: (time: string) => `Câu này vừa đổi lúc ${time}.`,
+    somebody: 'Câu này vừa đổi.',
     notSent: 'Quyết định của bạn chưa được gửi. Xem bản mới rồi chọn.',
     changed: 'vừa đổi',
     fresh: 'Bản mới',

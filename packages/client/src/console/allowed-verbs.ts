@@ -24,6 +24,7 @@ export function allowedVerbs(me: Me, organisation: string, row: DeskRow): Readon
       if (!mayDo(actor, verb, question)) return false
       if (ANY_STATE.includes(verb)) return row.state !== 'retracted'
       if (nextState(verb as Exclude<Verb, 'claim' | 'release' | 'undo'>, row.state) === null) return false
+      if (verb === 'link' && row.linked > 0) return false
       if (row.returns < RETURNS_MAX) return true
       return verb === 'assign' ? mayDo(actor, 'reopen', question) : verb !== 'return'
     }),

@@ -32,11 +32,14 @@ export function useClaim(row: DeskRow | undefined, username: string): ClaimContr
 
   const claim = useCallback(async (question: string, reason?: string): Promise<void> => {
     // Noted before the answer, so that a burst of keys asks once.
-    lease.current = { question, until: 0, sentAt: serverNow() }
+    const asked: Lease = { question, until: 0, sentAt: serverNow() }
+    lease.current = asked
     const view = await http.act(question, 'claim', reason === undefined ? {} : { reason })
-    if (lease.current?.question !== question || !view.claim) return
-    lease.current.until = Date.parse(view.claim.until)
-    setUntil(lease.current.until)
+    if (!view.claim) return
+    asked.until = Date.parse(view.claim.until)
+    if (lease.current === asked) setUntil(asked.until)
+    // Left while the claim was on its way.
+    else if (lease.current?.question !== question) http.act(question, 'release', {}).catch(() => undefined)
   }, [])
 
   const touch = useCallback((): void => {
@@ -56,7 +59,6 @@ export function useClaim(row: DeskRow | undefined, username: string): ClaimContr
     if (held && held.until > serverNow()) http.act(held.question, 'release', {}).catch(() => undefined)
   }, [])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the claim belongs to the question that is left
   useEffect(() => release, [id, release])
 
   const takeOver = useCallback(

@@ -2,8 +2,11 @@ import { useEffect, useRef } from 'react'
 import { type Focus, readShortcut } from './read-shortcut.ts'
 import { shortcutsChoice } from './shortcuts-choice.ts'
 
-/** What each shortcut does; by the names of readShortcut. What is not there stays the browser's. */
-export type Shortcuts = Readonly<Record<string, (() => void) | undefined>>
+/**
+ * What each shortcut does, by the names of readShortcut. What is not there, or answers false, is left to whoever listens
+ * next, in the end to the browser.
+ */
+export type Shortcuts = Readonly<Record<string, (() => unknown) | undefined>>
 
 /** Work even where single keys are turned off. */
 const ALWAYS = new Set(['Escape', 'Ctrl+Enter'])
@@ -21,9 +24,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       if (shortcut === null) return
       if (shortcutsChoice.get() === 'off' && !ALWAYS.has(shortcut)) return
       const act = latest.current[shortcut]
-      if (!act) return
-      event.preventDefault()
-      act()
+      if (act && act() !== false) event.preventDefault()
     }
     window.addEventListener('keydown', hear)
     return () => window.removeEventListener('keydown', hear)

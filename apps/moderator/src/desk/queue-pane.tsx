@@ -1,0 +1,70 @@
+import { useServerNow } from '@giaoluu/client/console/use-server-now'
+import { ledgerQuery } from '@giaoluu/client/queries'
+import { age } from '@giaoluu/ui/format/age'
+import { number } from '@giaoluu/ui/format/number'
+import { Pane } from '@giaoluu/ui/pane'
+import { type QueueLink, QueueNav } from '@giaoluu/ui/queue-nav'
+import { useQuery } from '@tanstack/react-query'
+import type { MouseEvent } from 'react'
+import { useMessages } from '../messages/use-messages.ts'
+import { ageTone } from './age-tone.ts'
+import { countQueues, QUEUE_GROUPS, type QueueKey, TRIAGE } from './queues.ts'
+import { useTriage } from './triage-context.ts'
+
+/** The balance is asked for again this often; what is open is counted live. */
+const BALANCE_MS = 15_000
+
+type QueuePaneProps = {
+  current: QueueKey
+  hrefOf: (queue: QueueKey) => string
+  onOpen: (queue: QueueKey, event: MouseEvent<HTMLAnchorElement>) => void
+}
+
+/** All queues with how many wait in each and since when. */
+export function QueuePane(props: QueuePaneProps) {
+  const { m } = useMessages()
+  return (
+    <Pane place="queues" label={m.nav.queues}>
+      <QueueList {...props} />
+    </Pane>
+  )
+}
+
+/** The queues themselves, for the pane and for the page of queues on narrow screens. */
+export function QueueList({ current, hrefOf, onOpen }: QueuePaneProps) {
+  const { m, language } = useMessages()
+  const { session, rows, complete } = useTriage()
+  const now = useServerNow(10_000)
+  const ledger = useQuery({
+    ...ledgerQuery(session.slug),
+    refetchInterval: BALANCE_MS,
+    enabled: !complete.ended,
+  })
+  const counts = countQueues({ rows, complete }, ledger.data)
+  const link = (queue: QueueKey): QueueLink => {
+    const { count, oldest } = counts[queue]
+    const waits = oldest !== null && TRIAGE.includes(queue)
+    return {
+      key: queue,
+      href: hrefOf(queue),
+      label: m.queues[queue],
+      count: count === null ? '' : number(count, language),
+      note: waits ? m.nav.oldest(age(new Date(oldest), new Date(now), language)) : undefined,
+      noteTone: waits ? ageTone(oldest, now) : undefined,
+      current: queue === current,
+      onClick: (event) => onOpen(queue, event),
+    }
+  }
+  // Withdrawn answers are rare: their queue is there when there is something in it.
+  const routed = QUEUE_GROUPS.routed.filter((queue) => queue !== 'withdrawn' || counts.withdrawn.count)
+  return (
+    <QueueNav
+      label={m.nav.queues}
+      groups={[
+        { key: 'triage', links: QUEUE_GROUPS.triage.map(link) },
+        { key: 'routed', title: m.nav.atUnits, links: routed.map(link) },
+        { key: 'rest', title: m.nav.noOwnAnswer, links: QUEUE_GROUPS.rest.map(link) },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,74 @@
+import { http } from '@giaoluu/client/http'
+import { type DeskState, selectRows } from '@giaoluu/client/live/desk-state'
+import type { DeskRow } from '@giaoluu/contract/question'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { isIn, pagedStates, type QueueKey } from './queues.ts'
+
+export type QueueRows = {
+  rows: readonly DeskRow[]
+  order: 'oldest' | 'newest'
+  loading: boolean
+  failed: boolean
+  retry: () => void
+  /** Reads a further page, where there is one. */
+  more: (() => void) | undefined
+}
+
+const PAGE = 100
+
+/** The questions of a queue: live where the desk holds all of it, else pages with what is live laid over them. */
+export function useQueueRows(state: DeskState, queue: QueueKey, q: string | undefined): QueueRows {
+  const session = state.session.slug
+  const growing = pagedStates(queue)
+  const whole = state.complete.ended && (queue !== 'all' || state.complete.open)
+  // What is searched for may lie beyond what the desk holds.
+  const states = q === undefined ? (whole ? undefined : growing) : pagedStates('all')
+  const order = growing === undefined && q === undefined ? 'oldest' : 'newest'
+  const pages = useInfiniteQuery({
+    queryKey: ['desk', 'pages', session, queue, q ?? ''],
+    queryFn: ({ pageParam, signal }) =>
+      http.call(
+        'deskQuestions',
+        { query: { session, state: states ?? [], q, order: 'newest', limit: PAGE, before: pageParam } },
+        signal,
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next,
+    enabled: states !== undefined,
+  })
+  const read = pages.data
+  const rows = useMemo(() => {
+    if (states === undefined) return selectRows(state, { order }).filter((row) => isIn(queue, row))
+    const paged = read?.pages.flatMap((page) => page.questions) ?? []
+    return overlay(paged, read?.pages.at(-1)?.next === undefined, state, q === undefined ? queue : 'all', q)
+  }, [state, states, order, queue, q, read])
+
+  if (states === undefined)
+    return { rows, order, loading: false, failed: false, retry: () => undefined, more: undefined }
+  return {
+    rows,
+    order,
+    loading: pages.isPending,
+    failed: pages.isError,
+    retry: () => void pages.refetch(),
+    more: pages.hasNextPage && !pages.isFetching ? () => void pages.fetchNextPage() : undefined,
+  }
+}
+
+/** Pages as they were read, brought up to date by the live rows of the stretch they cover. */
+function overlay(
+  paged: readonly DeskRow[],
+  complete: boolean,
+  state: DeskState,
+  queue: QueueKey,
+  q: string | undefined,
+): DeskRow[] {
+  const oldest = complete ? 0 : (paged.at(-1)?.number ?? Number.POSITIVE_INFINITY)
+  const found = new Map(paged.map((row) => [row.id, row]))
+  for (const row of selectRows(state, q === undefined ? {} : { q })) {
+    const had = found.get(row.id)
+    if (had ? had.version <= row.version : row.number > oldest) found.set(row.id, row)
+  }
+  return [...found.values()].filter((row) => isIn(queue, row)).sort((a, b) => b.number - a.number)
+}

@@ -1,0 +1,41 @@
+import type { DeskRow } from '@giaoluu/contract/question'
+import { useMemo, useState } from 'react'
+import { type ListRow, steadyList } from './steady-list.ts'
+
+type Memory = { list: string; rows: readonly DeskRow[]; kept: readonly string[] }
+
+/** The list as it is shown, and how to settle it: what has left goes when one's own decision moves the list anyway. */
+export function useSteadyRows(
+  /** Another list (queue, search) begins anew. */
+  list: string,
+  { rows, order }: { rows: readonly DeskRow[]; order: 'oldest' | 'newest' },
+  now: ReadonlyMap<string, DeskRow>,
+  isOwn: (row: DeskRow) => boolean,
+): { shown: readonly ListRow[]; settle: () => void } {
+  const [memory, setMemory] = useState<Memory>({ list, rows, kept: [] })
+  let current = memory
+  if (memory.list !== list) current = { list, rows, kept: [] }
+  else if (memory.rows !== rows) current = { list, rows, kept: keep(memory, rows, now, isOwn) }
+  if (current !== memory) setMemory(current)
+
+  const { kept } = current
+  const shown = useMemo(
+    () => steadyList({ rows, kept: kept.flatMap((id) => now.get(id) ?? []), order }),
+    [rows, kept, now, order],
+  )
+  return { shown, settle: () => setMemory((known) => ({ ...known, kept: [] })) }
+}
+
+function keep(
+  before: Memory,
+  rows: readonly DeskRow[],
+  now: ReadonlyMap<string, DeskRow>,
+  isOwn: (row: DeskRow) => boolean,
+): readonly string[] {
+  const present = new Set(rows.map(({ id }) => id))
+  const gone = [...before.kept, ...before.rows.map(({ id }) => id)].filter((id) => {
+    const row = now.get(id)
+    return !present.has(id) && row !== undefined && !isOwn(row)
+  })
+  return [...new Set(gone)]
+}

@@ -1,0 +1,70 @@
+import { CLAIM_SECONDS, type ClaimControl } from '@giaoluu/client/console/use-claim'
+import { useServerNow } from '@giaoluu/client/console/use-server-now'
+import { Button } from '@giaoluu/ui/button'
+import { ClaimBar } from '@giaoluu/ui/claim-bar'
+import { minutesSeconds } from '@giaoluu/ui/format/minutes-seconds'
+import { useState } from 'react'
+import { initials } from '../desk/initials.ts'
+import { useMessages } from '../messages/use-messages.ts'
+import { TakeOverDialog } from './take-over-dialog.tsx'
+
+/** From here on the holder is asked whether to go on. */
+const ENDING_SECONDS = 20
+
+type ClaimLineProps = {
+  claim: ClaimControl
+  /** The holder's name where it is known. */
+  holder: string | undefined
+  mayTakeOver: boolean
+  keys: boolean
+}
+
+/** Who holds the question ([MC2]). */
+export function ClaimLine({ claim, holder, mayTakeOver, keys }: ClaimLineProps) {
+  const { m } = useMessages()
+  const now = useServerNow(1000)
+  const [asking, setAsking] = useState(false)
+  const { hold } = claim
+  if (hold.kind === 'free' || hold.until <= now) return null
+  const seconds = (hold.until - now) / 1000
+  if (hold.kind === 'mine')
+    return (
+      <ClaimBar
+        kind={seconds <= ENDING_SECONDS ? 'ending' : 'mine'}
+        words={m.claim.mine}
+        left={m.claim.left(minutesSeconds(seconds))}
+        share={seconds / CLAIM_SECONDS}
+        action={
+          <>
+            {seconds <= ENDING_SECONDS ? <Button onClick={claim.touch}>{m.claim.keep}</Button> : null}
+            <Button kind="quiet" keyHint={keys ? 'Esc' : undefined} onClick={claim.release}>
+              {m.claim.release}
+            </Button>
+          </>
+        }
+      />
+    )
+  const name = holder ?? m.claim.somebody
+  return (
+    <>
+      <ClaimBar
+        kind="other"
+        words={m.claim.other(name)}
+        initials={initials(name)}
+        action={
+          mayTakeOver ? (
+            <Button kind="quiet" onClick={() => setAsking(true)}>
+              {m.claim.takeOver}
+            </Button>
+          ) : undefined
+        }
+      />
+      <TakeOverDialog
+        open={asking}
+        name={name}
+        onClose={() => setAsking(false)}
+        onTakeOver={claim.takeOver}
+      />
+    </>
+  )
+}

@@ -1,0 +1,122 @@
+import type { DeskRow } from '@giaoluu/contract/question'
+import type { Verb } from '@giaoluu/contract/verbs'
+import { ActionBar } from '@giaoluu/ui/action-bar'
+import { Button } from '@giaoluu/ui/button'
+import { useMessages } from '../messages/use-messages.ts'
+import { DecisionBar } from './decision-bar.tsx'
+import { RouteFields } from './route-fields.tsx'
+import type { QuestionActs } from './use-question-acts.ts'
+import type { Route } from './use-route.ts'
+import type { Stale } from './use-stale.ts'
+import { isUnfinished, type Work } from './work.ts'
+
+type DetailFootProps = {
+  row: DeskRow
+  work: Work | undefined
+  stale: Stale | undefined
+  allowed: ReadonlySet<Verb>
+  route: Route
+  acts: QuestionActs
+  busy: boolean
+  blocked: string | undefined
+  keys: boolean
+}
+
+/** The one decision in view and its way out; which one depends on what is open on the question. */
+export function DetailFoot(props: DetailFootProps) {
+  const { row, work, stale, allowed, route, acts, busy, blocked, keys } = props
+  const { m } = useMessages()
+  const key = (name: string) => (keys ? name : undefined)
+  const cancel = (
+    <Button keyHint={key('Esc')} onClick={acts.cancel}>
+      {m.cancel}
+    </Button>
+  )
+  const send = { busy, disabledReason: blocked }
+  if (stale)
+    return (
+      <ActionBar>
+        <Button
+          kind="primary"
+          keyHint={key('Enter')}
+          onClick={() => {
+            stale.drop()
+            acts.goOn()
+          }}
+        >
+          {m.stale.takeFresh}
+        </Button>
+        {stale.again ? (
+          <Button onClick={stale.again} {...send}>
+            {m.stale.again(stale.intent)}
+          </Button>
+        ) : null}
+        {stale.rebase ? <Button onClick={stale.rebase}>{m.stale.keepEditing}</Button> : null}
+      </ActionBar>
+    )
+  switch (work?.mode) {
+    case undefined:
+      return (
+        <DecisionBar
+          row={row}
+          allowed={allowed}
+          route={route}
+          accept={{ possible: acts.accept !== undefined, onAccept: () => acts.accept?.() }}
+          busy={busy}
+          blocked={blocked}
+          keys={keys}
+          onEdit={() => acts.edit?.()}
+          onLink={() => acts.openLink?.()}
+          onHold={() => acts.hold?.()}
+          onDecline={() => acts.decline?.()}
+          onUnlink={() => acts.unlink?.()}
+          onMask={() => acts.mask?.()}
+        />
+      )
+    case 'edit':
+      return (
+        <div className="md-bar">
+          {allowed.has('assign') ? <RouteFields row={row} allowed={allowed} route={route} /> : null}
+          <div className="md-actions">
+            <Button kind="primary" keyHint={key('Ctrl Enter')} onClick={() => acts.save()} {...send}>
+              {saveWords(m, row, allowed, route)}
+            </Button>
+            {isUnfinished(work) && (allowed.has('accept') || route.unit !== null) ? (
+              <Button onClick={() => acts.save(true)} {...send}>
+                {m.edit.save}
+              </Button>
+            ) : null}
+            {cancel}
+          </div>
+        </div>
+      )
+    case 'decline':
+      return (
+        <ActionBar>
+          <Button kind="danger-solid" keyHint={key('Ctrl Enter')} onClick={() => acts.save()} {...send}>
+            {m.decline.submit}
+          </Button>
+          {cancel}
+          <span className="gl-muted">{m.decline.undoable}</span>
+        </ActionBar>
+      )
+    case 'mask':
+      return (
+        <ActionBar>
+          <Button kind="danger-solid" keyHint={key('Ctrl Enter')} onClick={() => acts.save()} {...send}>
+            {m.mask.submit}
+          </Button>
+          {cancel}
+        </ActionBar>
+      )
+    case 'link':
+      return <ActionBar consequence={m.similar.choose}>{cancel}</ActionBar>
+  }
+}
+
+type Words = ReturnType<typeof useMessages>['m']
+
+function saveWords(m: Words, row: DeskRow, allowed: ReadonlySet<Verb>, { unit }: Route): string {
+  if (allowed.has('accept')) return unit === null ? m.edit.saveAndAccept : m.edit.saveAndRoute
+  return unit === null || row.unit === unit ? m.edit.save : m.edit.saveAndMove
+}

@@ -1,0 +1,75 @@
+import { canLead } from '@giaoluu/client/console/can-lead'
+import { sharedWords } from '@giaoluu/client/console/shared-words'
+import { Button } from '@giaoluu/ui/button'
+import { NearCard } from '@giaoluu/ui/near-card'
+import { Skeleton } from '@giaoluu/ui/skeleton'
+import { Tag } from '@giaoluu/ui/tag'
+import type { MouseEvent, ReactNode } from 'react'
+import { useMessages } from '../messages/use-messages.ts'
+import type { Candidate, Candidates } from './use-candidates.ts'
+
+/** Keys exist for so many. */
+const KEYED = 9
+
+type SimilarColumnProps = {
+  text: string
+  candidates: Candidates
+  hrefOf: (id: string) => string
+  onOpen: (id: string, event: MouseEvent<HTMLAnchorElement>) => void
+  /** Undefined where this question cannot be linked. */
+  onLink: ((candidate: Candidate) => void) | undefined
+  /** The search of the link mode. */
+  search: ReactNode
+  keys: boolean
+}
+
+/** Questions like this one, each with a way to link to it. */
+export function SimilarColumn(props: SimilarColumnProps) {
+  const { text, candidates, hrefOf, onOpen, onLink, search, keys } = props
+  const { m } = useMessages()
+  return (
+    <section className="md-similar" aria-labelledby="similar">
+      <header>
+        <h3 id="similar">{m.similar.title}</h3>
+        <span className="gl-num gl-muted">{candidates.list.length || ''}</span>
+        <span className="gl-muted gl-small gl-end">
+          {candidates.list.length > 0 ? m.similar.tinted : null}
+        </span>
+      </header>
+      {search}
+      {candidates.loading ? <Skeleton label={m.loading} lines={[30, 90, 70, 30, 90, 60]} /> : null}
+      {candidates.failed ? <p className="gl-muted">{m.similar.failed}</p> : null}
+      {!candidates.loading && !candidates.failed && candidates.list.length === 0 ? (
+        <p className="gl-muted">{m.similar.empty}</p>
+      ) : null}
+      {candidates.list.map((candidate, index) => (
+        <NearCard
+          key={candidate.id}
+          headingLevel={4}
+          number={String(candidate.number)}
+          state={<Tag state={candidate.state}>{m.states[candidate.state]}</Tag>}
+          question={candidate.text}
+          shared={sharedWords(candidate.text, text)}
+          href={hrefOf(candidate.id)}
+          onClick={(event) => onOpen(candidate.id, event)}
+          score={
+            candidate.score === undefined
+              ? undefined
+              : { value: candidate.score, label: m.similar.likeness(Math.round(candidate.score * 100)) }
+          }
+          excerpt={candidate.answer === undefined ? undefined : m.similar.answer(candidate.answer)}
+          action={
+            onLink && canLead(candidate.state) ? (
+              <Button
+                keyHint={keys && index < KEYED ? `D ${index + 1}` : undefined}
+                onClick={() => onLink(candidate)}
+              >
+                {m.similar.link(String(candidate.number))}
+              </Button>
+            ) : undefined
+          }
+        />
+      ))}
+    </section>
+  )
+}

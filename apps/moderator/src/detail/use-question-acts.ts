@@ -1,0 +1,100 @@
+import type { DeskRow } from '@giaoluu/contract/question'
+import type { Verb } from '@giaoluu/contract/verbs'
+import { type Plan, type PlanStep, planAccept } from '../desk/plan.ts'
+import { useMessages } from '../messages/use-messages.ts'
+import type { DetailProps } from './detail-pane.tsx'
+import { planWork } from './plan-work.ts'
+import type { Candidate, Candidates } from './use-candidates.ts'
+import type { Route } from './use-route.ts'
+import { publicTextOf, type Work } from './work.ts'
+
+export type QuestionActs = {
+  accept: (() => void) | undefined
+  hold: (() => void) | undefined
+  unlink: (() => void) | undefined
+  link: (candidate: Candidate) => void
+  /** Opens a piece of work, where that is allowed. */
+  edit: (() => void) | undefined
+  rewrite: (text: string) => void
+  openLink: (() => void) | undefined
+  decline: (() => void) | undefined
+  mask: (() => void) | undefined
+  /** Sends the work that is open; `only` leaves the question where it is. */
+  save: (only?: boolean) => void
+  cancel: () => void
+  /** Goes on to the next question without deciding. */
+  goOn: () => void
+}
+
+type Options = Pick<DetailProps, 'decide' | 'goOn' | 'works'> & {
+  row: DeskRow
+  work: Work | undefined
+  route: Route
+  allowed: ReadonlySet<Verb>
+  /** Somebody else holds the question. */
+  held: boolean
+  candidates: Candidates
+  setError: (error: string | undefined) => void
+  begin: (work: Work | null) => void
+}
+
+/** Everything that can be done to the open question; what is not allowed is not there. */
+export function useQuestionActs(options: Options): QuestionActs {
+  const { row, work, route, allowed, held, decide, begin, setError, works } = options
+  const { m } = useMessages()
+  const may = (verb: Verb): boolean => allowed.has(verb) && !held
+  const one = (step: PlanStep): Plan => ({ steps: [step] })
+  const when = (condition: boolean, act: () => void): (() => void) | undefined =>
+    condition ? act : undefined
+  const send = async (plan: Plan, stay = false): Promise<void> => {
+    if (await decide(row, plan, stay)) works.set(row.id, null)
+  }
+  const missingWords = {
+    text: m.edit.empty,
+    'decline-reason': m.decline.missing,
+    'mask-reason': m.mask.reasonMissing,
+  }
+  const accepted = may('accept') || may('assign') ? planAccept(row, route) : null
+  const rewrite = (text: string): void =>
+    begin(
+      allowed.has('mask') ? { mode: 'mask', base: row, text, reason: '' } : { mode: 'edit', base: row, text },
+    )
+
+  function save(only = false): void {
+    if (!work) return
+    const sending = planWork(row, work, route, only)
+    switch (sending.kind) {
+      case 'missing':
+        setError(missingWords[sending.what])
+        break
+      case 'nothing':
+        begin(null)
+        break
+      case 'plan':
+        // Saving alone decides nothing: the question stays open.
+        void send(
+          sending.plan,
+          sending.plan.steps.every(({ verb }) => verb === 'edit' || verb === 'mask'),
+        )
+    }
+  }
+
+  return {
+    accept: accepted ? () => void send(accepted) : undefined,
+    hold: when(may('hold'), () => void send(one({ verb: 'hold', body: {} }))),
+    unlink: when(may('unlink'), () => void send(one({ verb: 'unlink', body: {} }), true)),
+    link: (candidate) => {
+      if (may('link')) void send(one({ verb: 'link', body: { lead: candidate.id } }))
+    },
+    edit: when(may('edit'), () => rewrite(publicTextOf(row))),
+    rewrite,
+    openLink: when(may('link'), () => begin({ mode: 'link', base: row, search: '' })),
+    decline: when(may('decline'), () =>
+      begin({ mode: 'decline', base: row, reason: null, note: '', linked: 'return' }),
+    ),
+    mask: when(may('mask'), () => rewrite(publicTextOf(row))),
+    save,
+    cancel: () => begin(null),
+    goOn: () => options.goOn(row.id),
+  }
+}
