@@ -8,11 +8,11 @@ import { forEach } from '../for-each.ts'
 import type { Staff } from '../people/staff.ts'
 import { deskEntry } from './change-question.ts'
 import { factsOf, type LockedQuestion, loadLocked } from './facts.ts'
-import { withFamily } from './lock.ts'
+import { type Family, withFamily } from './lock.ts'
 import { actingAs } from './perform.ts'
 import { presentQuestion } from './present.ts'
 import { record } from './record.ts'
-import { refuse, requireTarget } from './target.ts'
+import { refuse, requireTarget, withCurrent } from './target.ts'
 
 const nobodyElse = async (): Promise<string[]> => []
 
@@ -23,10 +23,10 @@ export async function claim(
   id: string,
   body: VerbBody<'claim'>,
 ): Promise<DeskQuestion> {
-  const { view, sessionId, news } = await withFamily(deps, id, nobodyElse, async (tx, { now }) => {
+  const change = async (tx: Tx, { now }: Family) => {
     const { question, role } = await requireTarget(tx, staff, 'claim', id)
     const decision = decideClaim(factsOf(question), actingAs(staff, question), body.reason !== undefined, now)
-    if (!decision.ok) return refuse(tx, question, staff, decision)
+    if (!decision.ok) refuse(decision)
     const held = { personId: staff.personId, until: decision.until }
     await tx.claim.upsert({
       where: { questionId: id },
@@ -36,24 +36,30 @@ export async function claim(
     const news = decision.kind !== 'renewed'
     if (news) await tell(tx, question, 'claim', staff.personId, role, body.reason ?? null)
     return { view: await viewOf(tx, id, staff), sessionId: question.sessionId, news }
-  })
+  }
+  const { view, sessionId, news } = await withCurrent(deps, staff, id, () =>
+    withFamily(deps, id, nobodyElse, change),
+  )
   if (news) deps.relay.wake(sessionId)
   return view
 }
 
 /** Gives one's own claim up. Releasing what nobody holds changes nothing. */
 export async function release(deps: Deps, staff: Staff, id: string): Promise<DeskQuestion> {
-  const { view, sessionId, news } = await withFamily(deps, id, nobodyElse, async (tx, { now }) => {
+  const change = async (tx: Tx, { now }: Family) => {
     const { question, role } = await requireTarget(tx, staff, 'release', id)
     const refused = checkClaim(factsOf(question), actingAs(staff, question), now)
-    if (refused) return refuse(tx, question, staff, refused)
+    if (refused) refuse(refused)
     const news = question.claim !== null
     if (news) {
       await tx.claim.delete({ where: { questionId: id } })
       await tell(tx, question, 'release', staff.personId, role, null)
     }
     return { view: await viewOf(tx, id, staff), sessionId: question.sessionId, news }
-  })
+  }
+  const { view, sessionId, news } = await withCurrent(deps, staff, id, () =>
+    withFamily(deps, id, nobodyElse, change),
+  )
   if (news) deps.relay.wake(sessionId)
   return view
 }

@@ -16,12 +16,12 @@ import { changeQuestion, deskEntry } from './change-question.ts'
 import { digest } from './digest.ts'
 import { factsOf, type LockedQuestion, loadLocked, rulesOf } from './facts.ts'
 import { leadEntries, returnLinked } from './linked.ts'
-import { withFamily } from './lock.ts'
+import { type Family, withFamily } from './lock.ts'
 import { presentQuestion } from './present.ts'
 import { record } from './record.ts'
 import { type Payload, resolveCommand, type TableCall } from './resolve-command.ts'
 import { visible } from './store.ts'
-import { refuse, requireTarget } from './target.ts'
+import { refuse, requireTarget, withCurrent } from './target.ts'
 
 /**
  * A verb of the table of states, from the locked row to the record: refusals in the order of the wire, one transaction,
@@ -29,16 +29,16 @@ import { refuse, requireTarget } from './target.ts'
  */
 export async function perform(deps: Deps, staff: Staff, id: string, call: TableCall): Promise<DeskQuestion> {
   const others = async () => (call.verb === 'link' ? [call.body.lead] : [])
-  const { view, sessionId } = await withFamily(deps, id, others, async (tx, { now, linked }) => {
+  const change = async (tx: Tx, { now, linked }: Family) => {
     const { question, role } = await requireTarget(tx, staff, call.verb, id)
     const facts = factsOf(question)
     const by = actingAs(staff, question)
     // Names in the body are part of the body: they are looked at before version and claim.
     const { command, payload } = await resolveCommand(tx, question, call, staff)
     const refused = checkVersion(facts, call.body.version) ?? checkClaim(facts, by, now)
-    if (refused) return refuse(tx, question, staff, refused)
+    if (refused) refuse(refused)
     const decision = decide(facts, command, by, now, rulesOf(question))
-    if (!decision.ok) return refuse(tx, question, staff, decision)
+    if (!decision.ok) refuse(decision)
 
     await carryOut(tx, {
       question,
@@ -56,7 +56,8 @@ export async function perform(deps: Deps, staff: Staff, id: string, call: TableC
       view: await presentQuestion(tx, changed, staff, visible(question)),
       sessionId: question.sessionId,
     }
-  })
+  }
+  const { view, sessionId } = await withCurrent(deps, staff, id, () => withFamily(deps, id, others, change))
   deps.relay.wake(sessionId)
   return view
 }

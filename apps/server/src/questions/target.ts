@@ -2,7 +2,7 @@ import type { RoleName } from '@giaoluu/contract/people'
 import type { Verb } from '@giaoluu/contract/verbs'
 import { canSee, roleFor } from '@giaoluu/domain/permissions'
 import type { Refused } from '@giaoluu/domain/question'
-import type { Db, Tx } from '../deps.ts'
+import type { Db, Deps, Tx } from '../deps.ts'
 import type { Staff } from '../people/staff.ts'
 import { Refusal } from '../refusal.ts'
 import { type LockedQuestion, loadLocked } from './facts.ts'
@@ -35,16 +35,40 @@ export async function requireTarget(
   return { question, role }
 }
 
-/** Turns a refusal of the domain into one of the wire, with the question as it is now where that helps. */
-export async function refuse(
-  tx: Tx,
-  question: LockedQuestion,
+/** What the domain refused, on its way out of the transaction. */
+class DomainRefusal extends Error {
+  readonly refused: Refused
+
+  constructor(refused: Refused) {
+    super(refused.why)
+    this.refused = refused
+  }
+}
+
+/** Ends the transaction with what the domain refused. */
+export function refuse(refused: Refused): never {
+  throw new DomainRefusal(refused)
+}
+
+/**
+ * Runs a change and turns what the domain refused into a refusal of the wire, with the question as it is now. That is
+ * read after the locks are gone: of many who lose a race none waits for another's reply.
+ */
+export async function withCurrent<T>(
+  deps: Deps,
   staff: Staff,
-  refused: Refused,
-): Promise<never> {
-  if (refused.code === 'forbidden') throw new Refusal('forbidden', { detail: refused.why })
-  throw new Refusal(refused.code, {
-    detail: refused.why,
-    current: await presentQuestion(tx, question, staff),
-  })
+  id: string,
+  change: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await change()
+  } catch (error) {
+    if (!(error instanceof DomainRefusal)) throw error
+    const { code, why } = error.refused
+    if (code === 'forbidden') throw new Refusal('forbidden', { detail: why })
+    const { prisma } = deps.database
+    const question = (await loadQuestions(prisma, [id])).get(id)
+    if (!question || !canSee(staff, visible(question))) throw new Refusal('not-found')
+    throw new Refusal(code, { detail: why, current: await presentQuestion(prisma, question, staff) })
+  }
 }

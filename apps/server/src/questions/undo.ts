@@ -7,12 +7,12 @@ import type { Staff } from '../people/staff.ts'
 import { changeQuestion, deskEntry } from './change-question.ts'
 import { factsOf, type LockedQuestion, loadLocked } from './facts.ts'
 import { leadEntries } from './linked.ts'
-import { withFamily } from './lock.ts'
+import { type Family, withFamily } from './lock.ts'
 import { actingAs } from './perform.ts'
 import { presentQuestion } from './present.ts'
 import { type NewChange, record } from './record.ts'
 import { visible } from './store.ts'
-import { refuse, requireTarget } from './target.ts'
+import { refuse, requireTarget, withCurrent } from './target.ts'
 
 /** Back to the state before the caller's last change, within 10 s and while nothing else happened ([MC3]). */
 export async function undo(
@@ -21,41 +21,38 @@ export async function undo(
   id: string,
   body: VerbBody<'undo'>,
 ): Promise<DeskQuestion> {
-  const { view, sessionId } = await withFamily(
-    deps,
-    id,
-    (tx) => sentBack(tx, id),
-    async (tx, { now }) => {
-      const { question, role } = await requireTarget(tx, staff, 'undo', id)
-      const facts = factsOf(question)
-      const by = actingAs(staff, question)
-      const refused = checkVersion(facts, body.version) ?? checkClaim(facts, by, now)
-      if (refused) return refuse(tx, question, staff, refused)
-      const decision = decideUndo(facts, by, now)
-      if (!decision.ok) return refuse(tx, question, staff, decision)
+  const change = async (tx: Tx, { now }: Family) => {
+    const { question, role } = await requireTarget(tx, staff, 'undo', id)
+    const facts = factsOf(question)
+    const by = actingAs(staff, question)
+    const refused = checkVersion(facts, body.version) ?? checkClaim(facts, by, now)
+    if (refused) refuse(refused)
+    const decision = decideUndo(facts, by, now)
+    if (!decision.ok) refuse(decision)
 
-      const { before } = decision
-      await changeQuestion(tx, question, before.state, before.fields, now)
-      await tx.undoStep.delete({ where: { questionId: id } })
-      const relinked = await linkAgain(tx, before, question, staff.personId, role, now)
-      const lead = before.fields.leadId === undefined ? null : question.leadId
-      await append(tx, [
-        deskEntry(question, 'undo', staff.personId),
-        ...relinked.entries,
-        ...(await leadEntries(tx, lead, 'undo', staff.personId)),
-      ])
-      await record(tx, [
-        change(question, 'undo', staff.personId, role, question.state, before.state),
-        ...relinked.changes,
-      ])
-      const changed = await loadLocked(tx, id)
-      if (!changed) throw new Error(`question ${id} is gone within its own transaction`)
-      return {
-        view: await presentQuestion(tx, changed, staff, visible(question)),
-        sessionId: question.sessionId,
-      }
-    },
-  )
+    const { before } = decision
+    await changeQuestion(tx, question, before.state, before.fields, now)
+    await tx.undoStep.delete({ where: { questionId: id } })
+    const relinked = await linkAgain(tx, before, question, staff.personId, role, now)
+    const lead = before.fields.leadId === undefined ? null : question.leadId
+    await append(tx, [
+      deskEntry(question, 'undo', staff.personId),
+      ...relinked.entries,
+      ...(await leadEntries(tx, lead, 'undo', staff.personId)),
+    ])
+    await record(tx, [
+      line(question, 'undo', staff.personId, role, question.state, before.state),
+      ...relinked.changes,
+    ])
+    const changed = await loadLocked(tx, id)
+    if (!changed) throw new Error(`question ${id} is gone within its own transaction`)
+    return {
+      view: await presentQuestion(tx, changed, staff, visible(question)),
+      sessionId: question.sessionId,
+    }
+  }
+  const others = (tx: Tx) => sentBack(tx, id)
+  const { view, sessionId } = await withCurrent(deps, staff, id, () => withFamily(deps, id, others, change))
   deps.relay.wake(sessionId)
   return view
 }
@@ -83,12 +80,12 @@ async function linkAgain(
     if (question?.state !== 'received' || question.version !== version) continue
     await changeQuestion(tx, question, 'linked', { leadId: lead.id }, now)
     entries.push(deskEntry(question, 'link', actorId))
-    changes.push(change(question, 'link', actorId, role, 'received', 'linked'))
+    changes.push(line(question, 'link', actorId, role, 'received', 'linked'))
   }
   return { entries, changes }
 }
 
-const change = (
+const line = (
   question: LockedQuestion,
   verb: string,
   actorId: string,
