@@ -199,3 +199,38 @@ it('a reader who leaves leaves nothing behind', async () => {
   await reading.closed
   await vi.waitFor(() => expect(mine()).toHaveLength(0))
 })
+
+it('F5 a reader of events who stops reading is cut', async () => {
+  const reading = await read()
+  open.at(-1)?.pause()
+  const { id: sessionId } = day.session
+  const text = 'x'.repeat(1024 * 1024)
+  const notice = {
+    id: `long-${sessionId}`,
+    sessionId,
+    text,
+    byId: day.organiser.personId,
+    postedAt: new Date(),
+  }
+  await database.prisma.notice.create({ data: notice })
+  const line = { sessionId, audience: 'feed', type: 'notice.posted', subjectId: notice.id } as const
+  // The system's own buffers take some megabytes before anything waits here.
+  await transact({ database }, (tx) => append(tx, Array(30).fill(line)))
+  node.deps.relay.wake(sessionId)
+  const rooms = () => [...node.deps.relay.rooms()].filter(({ stream }) => stream.sessionId === sessionId)
+  await vi.waitFor(() => expect(rooms()).toEqual([]), { timeout: 10_000 })
+  open.at(-1)?.resume()
+  await reading.closed
+})
+
+it('F6 stopping ends open events at once', async () => {
+  const second = await liveNode(database)
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    get(`${second.url}/api/sessions/${day.session.slug}/feed/stream`, resolve).on('error', reject)
+  })
+  const ended = new Promise((resolve) => response.resume().once('end', resolve))
+  const began = Date.now()
+  await second.stop()
+  await ended
+  expect(Date.now() - began).toBeLessThan(3_000)
+})

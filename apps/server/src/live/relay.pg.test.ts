@@ -1,11 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { FeedEntry } from '@giaoluu/contract/entries'
+import pg from 'pg'
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { testDatabase } from '../../test/database.ts'
 import { givenOrganisation, givenSession } from '../../test/factories.ts'
 import { race } from '../../test/race.ts'
 import { recordingOutlet } from '../../test/recording-outlet.ts'
 import { testRelay } from '../../test/relay.ts'
+import { testPostgresUrl } from '../../test/test-database-kind.ts'
 import type { Database } from '../database/connect.ts'
 import { append, type NewEntry } from '../feed/append.ts'
 import { findDeskStream, findPublicStream, type StoredEntry } from '../feed/store.ts'
@@ -220,6 +222,36 @@ it('F3 a database that fails makes the relay unready; it recovers by itself and 
   await outlet.until('viewer', 2)
   expect(outlet.seqs('viewer')).toEqual([1, 2])
   expect(relay.ready()).toBe(true)
+})
+
+race('F3 a PostgreSQL that is away for a while is found again without a restart', async () => {
+  const { sessionId, stream } = await givenStream()
+  const relay = await startRelay()
+  const outlet = recordingOutlet()
+  await relay.follow(outlet.member('viewer'), stream)
+  await post(sessionId)
+  await outlet.until('viewer', 1)
+
+  const { rows } = await database.pool.query('SELECT current_database() AS name')
+  const admin = new pg.Client({ connectionString: testPostgresUrl() })
+  await admin.connect()
+  const admit = (yes: boolean) => admin.query(`ALTER DATABASE "${rows[0].name}" ALLOW_CONNECTIONS ${yes}`)
+  try {
+    await admit(false)
+    await admin.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [
+      rows[0].name,
+    ])
+    await vi.waitFor(() => expect(relay.ready()).toBe(false), { timeout: 5_000 })
+    await wait(3_000)
+    expect(relay.ready()).toBe(false)
+  } finally {
+    await admit(true)
+    await admin.end()
+  }
+  await vi.waitFor(() => expect(relay.ready()).toBe(true), { timeout: 15_000 })
+  await post(sessionId)
+  await outlet.until('viewer', 2, 1_500)
+  expect(outlet.seqs('viewer')).toEqual([1, 2])
 })
 
 it('F5 a long outage comes down in parts that a reader can take', async () => {
