@@ -31,12 +31,13 @@ type Options = {
   /** Who is behind a Cookie header, instead of the real sign-in. Take somebody out and they are signed out. */
   people?: Map<string, Staff>
   env?: Record<string, string>
+  log?: (line: string) => void
 }
 
 /** One whole node on a port of its own over a database that others may share: HTTP, relay and sockets. */
 export async function liveNode(
   database: Database,
-  { people, env = {}, beaconEvery }: Options = {},
+  { people, env = {}, log, beaconEvery }: Options = {},
 ): Promise<LiveNode> {
   const dataDir = mkdtempSync(join(tmpdir(), 'giaoluu-node-'))
   const configuration = readEnv({
@@ -62,7 +63,7 @@ export async function liveNode(
     database,
     relay,
     signIn: { ...real, ...known },
-    log: pino({ level: 'silent' }),
+    log: log ? pino({ level: 'trace' }, { write: log }) : pino({ level: 'silent' }),
   }
   const app = await buildApp(deps)
   const sockets = attachSockets(app.server, deps)
