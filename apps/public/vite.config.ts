@@ -7,6 +7,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   plugins: [tailwindcss(), react()],
   publicDir: isSsrBuild ? false : 'public',
   build: {
+    // The content security policy refuses files written into a style sheet.
+    assetsInlineLimit: 0,
     outDir: isSsrBuild ? 'dist/server' : 'dist/client',
     manifest: !isSsrBuild,
     // The server's modules are loaded from elsewhere: everything they need must be in them.

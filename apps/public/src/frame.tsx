@@ -42,15 +42,16 @@ export function Frame({ snapshot, children }: { snapshot: Snapshot; children: Re
       <SiteFoot
         organisation={organisation}
         navLabel={t.footNavLabel}
-        links={
-          api
+        links={[
+          { href: FIND_RECEIPT, label: t.navFind },
+          ...(api
             ? [
                 { href: `${api}/answers`, label: t.footData },
                 { href: `${api}/ledger`, label: t.footLedger },
                 { href: atomAddress(session.slug), label: t.footAtom },
               ]
-            : []
-        }
+            : []),
+        ]}
         note={t.footNote}
       />
     </>

@@ -54,7 +54,7 @@ export function AskFields({ session, typed, text, faults, most, children }: AskF
           required
         />
         {/* On the page before it speaks, so that its words are read out. */}
-        <div role="status">
+        <div role="status" className="mt-2">
           {found ? (
             <Strip tone="wait" slim>
               {found === 'phone' ? t.phoneWarning : t.identityWarning}
@@ -154,8 +154,7 @@ export function AskFields({ session, typed, text, faults, most, children }: AskF
           <span lang="vi">{session.consents.processing}</span>
         </Checkbox>
         <Checkbox id="publishName" name="publishName" defaultChecked={typed.publishName}>
-          <span lang="vi">{session.consents.publishName}</span>{' '}
-          <span className="gl-muted">{t.publishNameOtherwise}</span>
+          <span lang="vi">{session.consents.publishName}</span>
         </Checkbox>
       </fieldset>
     </>

@@ -30,7 +30,7 @@ function LiveFeed({ page }: { page: Page }) {
     atOnce: () => mayGoIn(list.current),
   })
   const session = feed.session ?? page.session
-  const counts = useCounts(session)
+  const counts = useCounts(session, feed)
   const words = feed.fresh > 0 ? t.newAnswers(n(feed.fresh)) : ''
   const [revealed, setRevealed] = useState<ReadonlySet<string>>(new Set())
   const [focusOn, setFocusOn] = useState<string | null>(null)

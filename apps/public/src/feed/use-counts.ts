@@ -1,14 +1,17 @@
 import { http } from '@giaoluu/client/http'
+import type { FeedItem } from '@giaoluu/client/live/pending'
 import type { Session, SessionCounts } from '@giaoluu/contract/session'
 import { useEffect, useState } from 'react'
+
+type Arrived = { items: readonly FeedItem[]; fresh: number }
 
 /** Counts are no part of the stream; everybody asks for them about once a minute, not all at once. */
 const EVERY_MS = [60_000, 90_000] as const
 
 /** The counts of a session, kept from growing old while somebody looks. */
-export function useCounts(session: Session): SessionCounts {
-  const { slug, counts: told } = session
-  const [asked, setAsked] = useState<{ counts: SessionCounts; since: SessionCounts } | null>(null)
+export function useCounts(session: Session, arrived: Arrived): SessionCounts {
+  const { slug } = session
+  const [asked, setAsked] = useState<Session | null>(null)
   useEffect(() => {
     const ended = new AbortController()
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -20,7 +23,7 @@ export function useCounts(session: Session): SessionCounts {
       if (document.visibilityState === 'visible') {
         const fresh = await http.call('session', { params: { slug } }, ended.signal).catch(() => null)
         if (ended.signal.aborted) return
-        if (fresh) setAsked({ counts: fresh.counts, since: told })
+        if (fresh) setAsked(fresh)
       }
       later()
     }
@@ -29,7 +32,17 @@ export function useCounts(session: Session): SessionCounts {
       ended.abort()
       clearTimeout(timer)
     }
-  }, [slug, told])
-  // What came with a later entry of the stream is newer than what was asked for before it.
-  return asked?.since === told ? asked.counts : told
+  }, [slug])
+  const { counts, now } = asked && asked.now > session.now ? asked : session
+  return { ...counts, published: counts.published + publishedAfter(now, arrived) }
+}
+
+/** Answers that came over the stream; one may serve several who asked. */
+function publishedAfter(counted: string, { items, fresh }: Arrived): number {
+  const shown = items.reduce(
+    (sum, item) =>
+      item.kind === 'answer' && item.answer.publishedAt > counted ? sum + item.answer.asked : sum,
+    0,
+  )
+  return shown + fresh
 }

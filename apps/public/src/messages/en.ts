@@ -69,7 +69,6 @@ export const en = {
   reason: (reason) => `Reason: ${reason}`,
   more: 'More, older answers',
   toNewest: 'To the newest answers',
-  openNow: 'A session is live now',
 
   emptyBeforeTitle: 'Ask early to be answered early',
   emptyBefore: (time) =>
@@ -91,7 +90,6 @@ export const en = {
   filter: 'Filter',
   topics: 'Fields',
   all: 'All',
-  placeAndUnit: 'Place and answering unit',
   province: 'Province or city',
   anyProvince: 'Any province or city',
   unit: 'Answering unit',
@@ -135,7 +133,6 @@ export const en = {
   phone: 'Telephone',
   postalAddress: 'Address',
   consent: 'Consent',
-  publishNameOtherwise: 'If unticked, your name is not shown.',
   send: 'Send the question',
   sending: 'Sending',
   afterSending:
@@ -175,7 +172,6 @@ export const en = {
   similarTitle: 'This may be answered already',
   similarNote: (count) => `${count} close to what you are writing. Just go on if none fits.`,
   answersMe: 'This answers me',
-  restored: 'What you had started to write is back.',
 
   findTitle: 'Follow your question',
   findLede: 'Enter the receipt code you got when you sent it: 12 letters and digits, with or without spaces.',
@@ -240,8 +236,6 @@ export const en = {
   askAgain: 'Ask another question',
 
   printAnswer: 'Print this',
-  versions: 'Versions',
-  versionCount: (count) => `${count} versions`,
   version: (number) => `Version ${number}`,
   versionsTitle: 'History of corrections',
   newestVersion: (number) => `You are reading version ${number}, the newest.`,

@@ -118,7 +118,6 @@ export const vi = {
   reason: (reason: string) => `Lý do: ${reason}`,
   more: 'Xem thêm câu trả lời cũ hơn',
   toNewest: 'Về các câu mới nhất',
-  openNow: 'Phiên đang diễn ra',
 
   emptyBeforeTitle: 'Gửi trước để được trả lời sớm',
   emptyBefore: (time: string) =>
@@ -140,7 +139,6 @@ export const vi = {
   filter: 'Lọc',
   topics: 'Lĩnh vực',
   all: 'Tất cả',
-  placeAndUnit: 'Nơi hỏi và đơn vị trả lời',
   province: 'Tỉnh, thành phố',
   anyProvince: 'Mọi tỉnh, thành phố',
   unit: 'Đơn vị trả lời',
@@ -185,7 +183,6 @@ export const vi = {
   phone: 'Điện thoại',
   postalAddress: 'Địa chỉ',
   consent: 'Đồng ý',
-  publishNameOtherwise: 'Nếu không chọn, tên của bạn không hiện trên trang.',
   send: 'Gửi câu hỏi',
   sending: 'Đang gửi',
   afterSending:
@@ -203,7 +200,6 @@ export const vi = {
   similarTitle: 'Có thể đã có câu trả lời',
   similarNote: (count: string) => `${count} câu gần với điều bạn đang viết. Bạn cứ viết tiếp nếu chưa đúng.`,
   answersMe: 'Câu này đã trả lời tôi',
-  restored: 'Đã khôi phục những gì bạn viết dở.',
 
   findTitle: 'Tra cứu câu đã gửi',
   findLede:
@@ -249,8 +245,6 @@ export const vi = {
   askAgain: 'Đặt câu hỏi khác',
 
   printAnswer: 'In câu này',
-  versions: 'Các bản',
-  versionCount: (count: string) => `${count} bản`,
   version: (number: string) => `Bản ${number}`,
   versionsTitle: 'Lịch sử đính chính',
   newestVersion: (number: string) => `Bạn đang đọc bản ${number}, bản mới nhất.`,

@@ -4,6 +4,7 @@ import { ButtonLink } from '@giaoluu/ui/button-link'
 import { clock } from '@giaoluu/ui/format/clock'
 import { dateDay } from '@giaoluu/ui/format/date-day'
 import { receiptCode } from '@giaoluu/ui/format/receipt-code'
+import { Icon, type IconName } from '@giaoluu/ui/icon'
 import { PrintHead } from '@giaoluu/ui/print-head'
 import { Qa } from '@giaoluu/ui/qa'
 import { Steps } from '@giaoluu/ui/steps'
@@ -31,7 +32,8 @@ export function ReceiptPage({ page, origin }: { page: Page; origin: string }) {
           start={receiptCode(code)}
           end={t.printedAt(`${clock(new Date(session.now))} ${dateDay(new Date(session.now))}`)}
         />
-        <p className="gl-toned" data-tone={toneOf(state)}>
+        <p className="gl-toned flex items-center gap-2" data-tone={toneOf(state)}>
+          <Icon name={iconOf(state)} />
           {t.step[state].name}
         </p>
         <h1 className="gl-title mt-1 mb-6">{isNew ? t.keepCode : t.yours(n(receipt.number))}</h1>
@@ -80,6 +82,13 @@ export function ReceiptPage({ page, origin }: { page: Page; origin: string }) {
 const toneOf = (state: ReceiptView['state']): string => {
   if (state === 'published' || state === 'received') return 'live'
   return isOver(state) || state === 'withdrawn' ? 'declined' : 'wait'
+}
+
+const iconOf = (state: ReceiptView['state']): IconName => {
+  if (state === 'published' || state === 'received') return 'check'
+  if (state === 'handedOver') return 'arrow-right'
+  if (state === 'retracted' || state === 'withdrawn') return 'undo'
+  return state === 'declined' ? 'cross' : 'clock'
 }
 
 /** What came of it, where something did: the answer, a reason, another office, a date. */

@@ -80,4 +80,4 @@ function bestEncoding(accepted = ''): Encoding {
 }
 
 const hasIt = (tags: string | undefined, etag: string): boolean =>
-  tags !== undefined && tags.split(',').some((tag) => tag.trim() === etag || tag.trim() === '*')
+  tags?.split(',').some((tag) => tag.trim() === etag || tag.trim() === '*') ?? false

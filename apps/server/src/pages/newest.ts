@@ -67,7 +67,7 @@ export function newestPages(db: Db): NewestPages {
     },
     findNow: async (slug) => {
       const found = await known(slug)
-      return found && found.renew()
+      return found ? found.renew() : null
     },
   }
 }

@@ -11,7 +11,13 @@ export async function setHeaders(app: FastifyInstance, { publicUrl, origins }: E
       directives: {
         defaultSrc: ["'self'"],
         // `self` does not cover WebSockets in every browser.
-        connectSrc: ["'self'", ...[...origins].map((origin) => origin.replace(/^http/, 'ws'))],
+        // Nor can an address of IPv6 be named.
+        connectSrc: [
+          "'self'",
+          ...[...origins]
+            .filter((origin) => !origin.includes('['))
+            .map((origin) => origin.replace(/^http/, 'ws')),
+        ],
         imgSrc: ["'self'", 'data:'],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
