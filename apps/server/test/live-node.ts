@@ -9,6 +9,7 @@ import type { Database } from '../src/database/connect.ts'
 import type { Deps } from '../src/deps.ts'
 import { readEnv } from '../src/env.ts'
 import { attachSockets } from '../src/live/sockets.ts'
+import type { Site } from '../src/pages/pages.ts'
 import { createSignIn } from '../src/people/sign-in.ts'
 import type { Staff } from '../src/people/staff.ts'
 import { testRelay } from './relay.ts'
@@ -32,12 +33,14 @@ type Options = {
   people?: Map<string, Staff>
   env?: Record<string, string>
   log?: (line: string) => void
+  /** The pages, where a test is about them too. */
+  site?: Site | null
 }
 
 /** One whole node on a port of its own over a database that others may share: HTTP, relay and sockets. */
 export async function liveNode(
   database: Database,
-  { people, env = {}, log, beaconEvery }: Options = {},
+  { people, env = {}, log, site = null, beaconEvery }: Options = {},
 ): Promise<LiveNode> {
   const dataDir = mkdtempSync(join(tmpdir(), 'giaoluu-node-'))
   const configuration = readEnv({
@@ -65,7 +68,7 @@ export async function liveNode(
     signIn: { ...real, ...known },
     log: log ? pino({ level: 'trace' }, { write: log }) : pino({ level: 'silent' }),
   }
-  const app = await buildApp(deps)
+  const app = await buildApp(deps, site)
   const sockets = attachSockets(app.server, deps)
   await relay.start()
   const url = await app.listen({ port: 0, host: '127.0.0.1' })

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import type { DeskQuestion } from '@giaoluu/contract/question'
 import type { Submitted } from '@giaoluu/contract/receipt'
 import { verbPath } from '@giaoluu/contract/routes'
 import type { Verb } from '@giaoluu/contract/verbs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../src/database/connect.ts'
+import { readSite } from '../src/pages/pages.ts'
 import { sweepOnce } from '../src/sweep.ts'
 import { testDatabase } from './database.ts'
 import { type Day, givenDay, givenOrganisation, givenPerson, givenQuestion, paragraph } from './factories.ts'
@@ -47,6 +50,8 @@ const secret = {
 /** What may stand in public: everybody of the organisation and every visitor may be sent it. */
 const open = { text: word('public'), answer: word('answer'), named: word('named') }
 
+const builtPages = fileURLToPath(new URL('../../public/dist/client', import.meta.url))
+
 let database: Database
 let day: Day
 let node: LiveNode
@@ -69,11 +74,12 @@ const cookies = new Map<Recorder, string>()
 beforeAll(async () => {
   database = await testDatabase()
   day = await givenDay(database.prisma)
-  node = await liveNode(database, { log: (line) => lines.push(line) })
+  node = await liveNode(database, { site: await readSite(), log: (line) => lines.push(line) })
   await signEverybodyIn()
   await listen()
   await tellTheStory()
-  await wait(300)
+  // The newest page may be a second behind, by design.
+  await wait(1_500)
   for (const listener of Object.values(listeners)) afterwards.set(listener, listener.heard.length)
   await readEverything()
 }, 120_000)
@@ -212,6 +218,8 @@ async function readEverything(): Promise<void> {
   const questions = await db.question.findMany({ select: { id: true } })
   const answers = await db.answer.findMany({ select: { id: true } })
   const search = [...Object.values(secret), ...Object.values(open)]
+  // A page shows what was searched for: a part of the word finds as much and is not the secret itself.
+  const part = secret.edited.slice(0, -4)
   const publicPaths = [
     ...['', '/answers?limit=100', '/feed?after=0', '/ledger', '/similar?text=c%C3%A2u%20h%E1%BB%8Fi'].map(
       (path) => `/api/sessions/${slug}${path}`,
@@ -221,8 +229,10 @@ async function readEverything(): Promise<void> {
     '/api/sessions',
     '/',
     `/${slug}`,
-    `/${slug}/atom.xml`,
-    `/${slug}?q=${secret.edited}`,
+    ...['/atom.xml', '/ask', `?q=${part}`].map((path) => `/${slug}${path}`),
+    '/receipts',
+    '/sitemap.xml',
+    '/robots.txt',
   ]
   const deskPaths = [
     `/api/desk/sessions/${slug}`,
@@ -270,6 +280,12 @@ describe('A4 what everybody was sent while it happened, and could read afterward
     for (const name of ['visitor', 'moderator', 'organiser', 'leader', 'expert', 'otherLeader'] as const)
       expect(listeners[name].found(open)).toEqual(['text', 'answer', 'named'])
     expect(listeners.visitorAtTheDesk.found(open)).toEqual([])
+  })
+
+  it.runIf(existsSync(builtPages))('the pages were among what was read', () => {
+    const pages = listeners.visitor.heard.filter((text) => text.includes('<!doctype html>'))
+    expect(pages.some((page) => page.includes(open.answer))).toBe(true)
+    expect(listeners.askersReceipt.heard.some((text) => text.includes('<!doctype html>'))).toBe(true)
   })
 
   it('FD3 what was masked or withdrawn can be read no more by whom it is not for', () => {
