@@ -12,6 +12,7 @@ import { Panes } from '@giaoluu/ui/panes'
 import { PracticeBand } from '@giaoluu/ui/practice-band'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useAtDesk } from '../account-context.ts'
+import { ConsoleTools } from '../console-tools.tsx'
 import { DetailPane } from '../detail/detail-pane.tsx'
 import { useWorks } from '../detail/use-works.ts'
 import { isUnfinished } from '../detail/work.ts'
@@ -40,7 +41,7 @@ import { useSteadyRows } from './use-steady-rows.ts'
 /** The desk of triage: queues, list, detail. */
 export function TriageDesk({ desk, state }: { desk: LiveDesk; state: DeskState }) {
   const { m } = useMessages()
-  const { me } = useAtDesk()
+  const { me, signOut } = useAtDesk()
   const { session, rows, complete } = state
   const { looking, look } = desk
   const place = usePlace(session.slug)
@@ -218,6 +219,12 @@ export function TriageDesk({ desk, state }: { desk: LiveDesk; state: DeskState }
               setDialog(null)
             }}
           />
+          <div className="md-menu">
+            <ConsoleTools />
+            <Button kind="quiet" onClick={signOut}>
+              {m.signOut}
+            </Button>
+          </div>
         </Dialog>
       </DeskShell>
     </TriageContext>

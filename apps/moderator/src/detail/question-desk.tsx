@@ -41,7 +41,7 @@ export function QuestionDesk(props: QuestionDeskProps) {
   const allowed = allowedVerbs(me, session.organisation.slug, row)
   const route = useRoute(row, allowed.has('assign'))
   const work = works.all.get(row.id)
-  const candidates = useCandidates(row, work?.mode === 'link' ? work.search : '')
+  const candidates = useCandidates(row, work?.mode === 'link' ? work.search : '', work?.mode === 'link')
   const stale = useStale(row, work, props)
   const [opened] = useState(row)
   const [error, setError] = useState<string | undefined>()

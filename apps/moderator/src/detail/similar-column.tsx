@@ -1,4 +1,3 @@
-import { canLead } from '@giaoluu/client/console/can-lead'
 import { sharedWords } from '@giaoluu/client/console/shared-words'
 import { Button } from '@giaoluu/ui/button'
 import { NearCard } from '@giaoluu/ui/near-card'
@@ -59,12 +58,12 @@ export function SimilarColumn(props: SimilarColumnProps) {
           }
           excerpt={candidate.answer === undefined ? undefined : m.similar.answer(candidate.answer)}
           action={
-            onLink && canLead(candidate.state) ? (
+            onLink && candidate.lead ? (
               <Button
                 keyHint={keys && index < KEYED ? `D ${index + 1}` : undefined}
                 onClick={() => onLink(candidate)}
               >
-                {m.similar.link(String(candidate.number))}
+                {m.similar.link(String(candidate.lead.number))}
               </Button>
             ) : undefined
           }

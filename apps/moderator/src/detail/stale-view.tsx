@@ -45,7 +45,9 @@ export function StaleView({ base, row, question, intent, text }: StaleViewProps)
                 label: m.stale.state,
                 value: changed(m.states[before.state], m.states[row.state]),
               },
-              { key: 'unit', label: m.detail.unit, value: changed(unit(before.unit), unit(row.unit)) },
+              ...(before.unit === row.unit
+                ? []
+                : [{ key: 'unit', label: m.detail.unit, value: changed(unit(before.unit), unit(row.unit)) }]),
             ]}
           />
         </section>

@@ -1,8 +1,9 @@
+import { canLead } from '@giaoluu/client/console/can-lead'
 import { deskListQuery, deskSimilarQuery } from '@giaoluu/client/desk-queries'
 import type { DeskRow, QuestionState } from '@giaoluu/contract/question'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
-import { useTriage } from '../desk/triage-context.ts'
+import { type Triage, useTriage } from '../desk/triage-context.ts'
 import { publicTextOf } from './work.ts'
 
 /** A question another one may be linked to. */
@@ -13,14 +14,18 @@ export type Candidate = {
   text: string
   score: number | undefined
   answer: string | undefined
+  /** What to link to: the question itself, or the lead it is linked to; null where neither can lead. */
+  lead: { id: string; number: number } | null
 }
 
 export type Candidates = { list: readonly Candidate[]; loading: boolean; failed: boolean }
 
 const FOUND = 10
+/** While reading, the best are enough; choosing a lead shows all. */
+const SHOWN = 5
 
 /** Questions like this one, or those a search finds; states are as they are now. */
-export function useCandidates(row: DeskRow, search: string): Candidates {
+export function useCandidates(row: DeskRow, search: string, choosing: boolean): Candidates {
   const { session, rows } = useTriage()
   const words = useDeferredValue(search.trim())
   const similar = useQuery({ ...deskSimilarQuery(row.id), enabled: words === '' })
@@ -29,16 +34,17 @@ export function useCandidates(row: DeskRow, search: string): Candidates {
     enabled: words !== '',
     placeholderData: keepPreviousData,
   })
-  const now = <T extends { id: string; state: QuestionState }>(candidate: T): T => ({
-    ...candidate,
-    state: rows.get(candidate.id)?.state ?? candidate.state,
-  })
+  const asNow = (read: Omit<Candidate, 'lead'>): Candidate => {
+    const state = rows.get(read.id)?.state ?? read.state
+    const lead = leadOf(rows, { ...read, state })
+    return { ...read, state, lead: lead?.id === row.id ? null : lead }
+  }
   if (words !== '')
     return {
       list: (found.data?.questions ?? [])
         .filter(({ id }) => id !== row.id)
         .map((other) =>
-          now({
+          asNow({
             id: other.id,
             number: other.number,
             state: other.state,
@@ -51,10 +57,17 @@ export function useCandidates(row: DeskRow, search: string): Candidates {
       failed: found.isError,
     }
   return {
-    list: (similar.data?.similar ?? []).map(({ answer, ...other }) =>
-      now({ ...other, answer: answer?.bodyText }),
-    ),
+    list: (similar.data?.similar ?? [])
+      .slice(0, choosing ? FOUND : SHOWN)
+      .map(({ answer, ...other }) => asNow({ ...other, answer: answer?.bodyText })),
     loading: similar.isPending,
     failed: similar.isError,
   }
+}
+
+function leadOf(rows: Triage['rows'], { id, number, state }: Omit<Candidate, 'lead'>): Candidate['lead'] {
+  if (canLead(state)) return { id, number }
+  const linkedTo = rows.get(id)?.lead
+  const lead = linkedTo === undefined ? undefined : rows.get(linkedTo)
+  return lead && canLead(lead.state) ? { id: lead.id, number: lead.number } : null
 }

@@ -84,7 +84,7 @@ export function useQuestionActs(options: Options): QuestionActs {
     hold: when(may('hold'), () => void send(one({ verb: 'hold', body: {} }))),
     unlink: when(may('unlink'), () => void send(one({ verb: 'unlink', body: {} }), true)),
     link: (candidate) => {
-      if (may('link')) void send(one({ verb: 'link', body: { lead: candidate.id } }))
+      if (may('link') && candidate.lead) void send(one({ verb: 'link', body: { lead: candidate.lead.id } }))
     },
     edit: when(may('edit'), () => rewrite(publicTextOf(row))),
     rewrite,

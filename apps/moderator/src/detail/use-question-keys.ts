@@ -1,4 +1,3 @@
-import { canLead } from '@giaoluu/client/console/can-lead'
 import type { ClaimControl } from '@giaoluu/client/console/use-claim'
 import { type Shortcuts, useShortcuts } from '@giaoluu/client/console/use-shortcuts'
 import type { DeclineReason } from '@giaoluu/contract/session'
@@ -22,7 +21,7 @@ type Options = {
 /** The keys of the open question ([MC6]); what they do depends on what is open on it. */
 export function useQuestionKeys(options: Options): void {
   const { session } = useTriage()
-  useShortcuts(questionKeys(options, session.declineReasons))
+  useShortcuts(questionKeys(options, session.declineReasons), 'open')
 }
 
 function questionKeys(options: Options, reasons: readonly DeclineReason[]): Shortcuts {
@@ -54,9 +53,7 @@ function questionKeys(options: Options, reasons: readonly DeclineReason[]): Shor
       return {
         ...common,
         KeyD: () => focus(LINK_FIELD),
-        ...digits(candidates.list, (candidate) => {
-          if (canLead(candidate.state)) acts.link(candidate)
-        }),
+        ...digits(candidates.list, acts.link),
       }
   }
 }

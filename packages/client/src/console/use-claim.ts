@@ -52,12 +52,19 @@ export function useClaim(row: DeskRow | undefined, username: string): ClaimContr
     })
   }, [id, claim])
 
+  const holder = useRef<string | undefined>(undefined)
+  useEffect(() => {
+    holder.current = row?.claim?.by
+  })
   const release = useCallback((): void => {
     const held = lease.current
     lease.current = null
     setUntil(null)
-    if (held && held.until > serverNow()) http.act(held.question, 'release', {}).catch(() => undefined)
-  }, [])
+    // Taken over: there is nothing of one's own left to give up.
+    const lost = holder.current !== undefined && holder.current !== username
+    if (held && !lost && held.until > serverNow())
+      http.act(held.question, 'release', {}).catch(() => undefined)
+  }, [username])
 
   useEffect(() => release, [id, release])
 
