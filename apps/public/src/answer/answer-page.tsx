@@ -1,4 +1,3 @@
-import { AnswerBody } from '@giaoluu/ui/answer-body'
 import { Button } from '@giaoluu/ui/button'
 import { ButtonLink } from '@giaoluu/ui/button-link'
 import { clock } from '@giaoluu/ui/format/clock'
@@ -6,6 +5,7 @@ import { dateDay } from '@giaoluu/ui/format/date-day'
 import { PrintHead } from '@giaoluu/ui/print-head'
 import { Qa } from '@giaoluu/ui/qa'
 import { answerAddress, askAddress, feedAddress } from '../addresses.ts'
+import { AnswerText } from '../answer-text.tsx'
 import { BackLink } from '../back-link.tsx'
 import { CopyButton } from '../copy-button.tsx'
 import { useAnswerWords } from '../feed/use-answer-words.ts'
@@ -37,7 +37,7 @@ export function AnswerPage({ page, origin }: { page: Page; origin: string }) {
               correction ? { words: correction, note: t.newestVersion(n(answer.revision)) } : undefined
             }
           >
-            <AnswerBody document={answer.body} under={1} />
+            <AnswerText document={answer.body} under={1} />
           </Qa>
           <div className="flex flex-wrap gap-3 border-t border-line pt-6 md:ms-30" data-no-print>
             <CopyButton text={address} icon="link">

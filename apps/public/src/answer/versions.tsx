@@ -1,6 +1,6 @@
 import type { AnswerWithRevisions, Revision } from '@giaoluu/contract/answer'
-import { AnswerBody } from '@giaoluu/ui/answer-body'
 import { DiffText } from '@giaoluu/ui/diff-text'
+import { AnswerText } from '../answer-text.tsx'
 import { moment } from '../moment.ts'
 import { useWords } from '../words.tsx'
 
@@ -52,7 +52,7 @@ function Version({ revision, before }: { revision: Revision; before: Revision | 
           <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
             {t.firstVersion}
           </summary>
-          <AnswerBody document={revision.body} under={2} />
+          <AnswerText document={revision.body} under={2} />
         </details>
       )}
     </li>

@@ -119,7 +119,7 @@ function Form({ page }: { page: Page }) {
           <ErrorSummary title={t.errorTitle} errors={errors} attempt={ask.attempt} />
           <input type="hidden" name="submissionId" value={typed.submissionId} />
           <AskFields session={session} typed={typed} text={text} faults={faults} most={most}>
-            <div className="lg:hidden">
+            <div className="empty:hidden lg:hidden">
               <SimilarAnswers id="nearest" similar={similar.slice(0, 1)} onAnswered={leaveTo} />
             </div>
           </AskFields>

@@ -1,8 +1,8 @@
 import type { Answer } from '@giaoluu/contract/answer'
 import type { Session } from '@giaoluu/contract/session'
-import { AnswerBody } from '@giaoluu/ui/answer-body'
 import { Qa } from '@giaoluu/ui/qa'
 import { answerAddress, askAddress, feedAddress } from '../addresses.ts'
+import { AnswerText } from '../answer-text.tsx'
 import { useWords } from '../words.tsx'
 import { useAnswerWords } from './use-answer-words.ts'
 
@@ -45,7 +45,7 @@ export function AnswerArticle({ answer, session, position, fresh }: AnswerArticl
       position={position}
       fresh={fresh}
     >
-      <AnswerBody document={answer.body} />
+      <AnswerText document={answer.body} />
     </Qa>
   )
 }

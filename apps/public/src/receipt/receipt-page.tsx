@@ -1,5 +1,4 @@
 import type { ReceiptView } from '@giaoluu/contract/receipt'
-import { AnswerBody } from '@giaoluu/ui/answer-body'
 import { ButtonLink } from '@giaoluu/ui/button-link'
 import { clock } from '@giaoluu/ui/format/clock'
 import { dateDay } from '@giaoluu/ui/format/date-day'
@@ -10,6 +9,7 @@ import { Qa } from '@giaoluu/ui/qa'
 import { Steps } from '@giaoluu/ui/steps'
 import { Strip } from '@giaoluu/ui/strip'
 import { answerAddress, askAddress } from '../addresses.ts'
+import { AnswerText } from '../answer-text.tsx'
 import { useAnswerWords } from '../feed/use-answer-words.ts'
 import type { ReceiptPage as Page } from '../snapshot.ts'
 import { useWords } from '../words.tsx'
@@ -151,7 +151,7 @@ function ReceiptAnswer({ answer, page }: { answer: NonNullable<ReceiptView['answ
       }
       actions={[{ label: t.linkAction, icon: 'link', href: answerAddress(answer.id) }]}
     >
-      <AnswerBody document={answer.body} />
+      <AnswerText document={answer.body} />
     </Qa>
   )
 }

@@ -1,0 +1,34 @@
+import { RequestError } from '@giaoluu/client/request-error'
+import { expect, it } from 'vitest'
+import { vi } from '../messages/vi.ts'
+import { faultsOfProblems, faultsOfRefusal, summaryOf } from './faults.ts'
+
+it('AF3 every fault links to its field and says what to do', () => {
+  const faults = faultsOfProblems([
+    { field: 'text', kind: 'missing' },
+    { field: 'name', kind: 'too-long', over: 3 },
+    { field: 'processing', kind: 'missing' },
+  ])
+  expect(summaryOf(faults, vi, '4.000')).toEqual([
+    { fieldId: 'text', message: 'Hãy viết câu hỏi của bạn' },
+    { fieldId: 'name', message: 'Tên của bạn: Nội dung dài quá mức cho phép' },
+    { fieldId: 'processing', message: 'Cần bạn đồng ý xử lý dữ liệu để câu hỏi được trả lời' },
+  ])
+})
+
+it('AF3 fields that the server names are named here; what the form does not have is not', () => {
+  const problem = {
+    type: 'urn:giaoluu:problem:invalid',
+    title: '',
+    status: 422,
+    code: 'invalid' as const,
+    errors: [
+      { path: 'topic', message: '' },
+      { path: '/contact/email', message: '' },
+      { path: '/other', message: '' },
+    ],
+  }
+  const error = new RequestError({ code: 'invalid', status: 422, problem, retryAfter: null })
+  expect(faultsOfRefusal(error).map(({ field }) => field)).toEqual(['topic', 'email'])
+  expect(faultsOfRefusal(null)).toEqual([])
+})
