@@ -39,8 +39,7 @@ function itemOf({ tag, attributes, children }: PastedElement): Item | null {
   return { level: Number(level), ordered: ORDERED.test(signOf(children)), children: withoutSigns(children) }
 }
 
-const isSign = (node: PastedNode): node is PastedElement =>
-  isElement(node) && IGNORED.test(node.attributes.style ?? '')
+const isSign = (node: PastedNode): boolean => isElement(node) && IGNORED.test(node.attributes.style ?? '')
 
 const textOf = (nodes: readonly PastedNode[]): string =>
   nodes.map((node) => (isElement(node) ? textOf(node.children) : node)).join('')

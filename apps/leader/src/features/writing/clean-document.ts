@@ -40,7 +40,10 @@ const attribute = (node: Loose, name: string): unknown =>
   isObject(node.attrs) ? node.attrs[name] : undefined
 
 const blocks = (nodes: readonly Loose[]): Loose[] =>
-  nodes.filter(({ type }) => BLOCKS.has(String(type))).flatMap((node) => block(node) ?? [])
+  nodes
+    .filter(({ type }) => BLOCKS.has(String(type)))
+    .map(block)
+    .filter((made) => made !== null)
 
 /** Blocks where the contract wants at least one. */
 const someBlocks = (node: Loose): Loose[] => {

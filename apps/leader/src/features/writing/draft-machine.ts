@@ -211,8 +211,11 @@ function overtaken(state: DraftState, current: DeskQuestion, sent: Document): St
   return { state: { ...moved, phase: { kind: 'conflict', theirs } }, effects: [keep(state)] }
 }
 
+const onVersion = (state: DraftState, version: number): DraftState =>
+  version > state.version ? { ...state, version } : state
+
 function heard(state: DraftState, row: Pick<DeskRow, 'state' | 'version'>, heldByOther: boolean): Stepped {
-  const next = { ...state, version: Math.max(state.version, row.version) }
+  const next = onVersion(state, row.version)
   if (!isWritable(row.state) && state.phase.kind !== 'resting' && state.phase.kind !== 'saving')
     return { state: { ...next, phase: { kind: 'closed' } }, effects: [{ type: 'rest' }] }
   if (state.phase.kind === 'held' && !heldByOther) return send(next)
@@ -221,7 +224,7 @@ function heard(state: DraftState, row: Pick<DeskRow, 'state' | 'version'>, heldB
 
 /** A newer draft of a colleague is shown at once while there is nothing of one's own to lose. */
 function read(state: DraftState, view: DeskQuestion): Stepped {
-  const next = { ...state, version: Math.max(state.version, view.version) }
+  const next = onVersion(state, view.version)
   const draft = draftOf(view)
   if (state.phase.kind !== 'resting' || !draft || draft.revision <= state.revision) return stay(next)
   return {

@@ -1,0 +1,42 @@
+import { shortcutsChoice } from '@giaoluu/client/console/shortcuts-choice'
+import { useStoredChoice } from '@giaoluu/client/console/use-stored-choice'
+import { Checkbox } from '@giaoluu/ui/checkbox'
+import { Dialog } from '@giaoluu/ui/dialog'
+import { KeyCap } from '@giaoluu/ui/key-cap'
+import { KeyValues } from '@giaoluu/ui/key-values'
+import { useMessages } from '../messages/use-messages.ts'
+
+/** All keys, and whether single ones act ([G7]). */
+export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const { m } = useMessages()
+  const [shortcuts, setShortcuts] = useStoredChoice(shortcutsChoice)
+  const keys: readonly [string, string][] = [
+    [m.keys.start, 'Enter'],
+    [m.keys.write, 'E'],
+    [m.keys.leave, 'Esc'],
+    [m.keys.publish, 'Ctrl Enter'],
+    [m.keys.takeBack, 'Z'],
+    [m.keys.next, 'J'],
+    [m.keys.previous, 'K'],
+    [m.keys.help, '?'],
+  ]
+  return (
+    <Dialog open={open} onClose={onClose} title={m.keys.settings} closeLabel={m.close}>
+      <Checkbox
+        id="single-keys"
+        checked={shortcuts === 'on'}
+        onChange={(event) => setShortcuts(event.currentTarget.checked ? 'on' : 'off')}
+      >
+        {m.keys.singleKeys}
+      </Checkbox>
+      <KeyValues
+        facts={keys.map(([words, pressed]) => ({
+          key: words,
+          label: words,
+          value: pressed.split(' ').map((key) => <KeyCap key={key}>{key}</KeyCap>),
+        }))}
+      />
+      <p className="gl-small gl-muted">{m.keys.note}</p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,147 @@
+import { plainText } from '@giaoluu/client/console/plain-text'
+import { useShortcuts } from '@giaoluu/client/console/use-shortcuts'
+import type { DeskAnswer, DeskQuestion } from '@giaoluu/contract/question'
+import { ActionBar } from '@giaoluu/ui/action-bar'
+import { Button } from '@giaoluu/ui/button'
+import { DiffText } from '@giaoluu/ui/diff-text'
+import { Pane } from '@giaoluu/ui/pane'
+import { Strip } from '@giaoluu/ui/strip'
+import { TextAreaField } from '@giaoluu/ui/text-area-field'
+import { useDeferredValue, useRef, useState } from 'react'
+import { useDeskHere } from '../../desk/desk-context.ts'
+import { useMessages } from '../../messages/use-messages.ts'
+import { usePageTitle } from '../../use-page-title.ts'
+import { ProblemStrip } from '../question/problem-strip.tsx'
+import { QuestionHead } from '../question/question-head.tsx'
+import { useAct } from '../question/use-act.ts'
+import { SimilarPane } from '../similar/similar-pane.tsx'
+import type { EditorHandle } from '../writing/answer-editor.tsx'
+import { cleanDocument, EMPTY, isEmpty, sameDocument } from '../writing/clean-document.ts'
+import { copiesOf } from '../writing/copies.ts'
+import { LazyEditor } from '../writing/lazy-editor.tsx'
+
+type CorrectViewProps = { question: DeskQuestion; answer: DeskAnswer; onDone: () => void }
+
+/** A new revision of what stands in public, with a note and the difference before the press ([LC4]). */
+export function CorrectView({ question, answer, onDone }: CorrectViewProps) {
+  const { m } = useMessages()
+  const { me, session } = useDeskHere()
+  const { act, busy, problem } = useAct(question.id)
+  const editor = useRef<EditorHandle>(null)
+  const [copies] = useState(() => copiesOf(me.username, question.id, 'correction'))
+  const [opened] = useState(() => answer.revision)
+  const standing = cleanDocument(answer.body) ?? EMPTY
+  const [initial] = useState(() => copies.read()?.body ?? standing)
+  const [body, setBody] = useState(initial)
+  const [tooLong, setTooLong] = useState(false)
+  const [note, setNote] = useState('')
+  const [missing, setMissing] = useState(false)
+  const compared = useDeferredValue(body)
+  const same = sameDocument(body, standing)
+  const title = m.question.number(String(question.number))
+  usePageTitle([m.answered.correctTitle, title, m.console, session.title])
+  const blocked = tooLong
+    ? m.errors['too-large']
+    : isEmpty(body)
+      ? m.write.empty
+      : same
+        ? m.answered.unchanged
+        : undefined
+
+  function leave(): void {
+    copies.clear()
+    onDone()
+  }
+
+  async function correct(): Promise<void> {
+    if (blocked !== undefined || busy) return
+    if (note.trim() === '') {
+      setMissing(true)
+      document.getElementById('correct-note')?.focus()
+      return
+    }
+    const went = await act({ verb: 'correct', body: { version: question.version, body, note: note.trim() } })
+    if (!went) leave()
+  }
+  useShortcuts({ 'Ctrl+Enter': () => void correct() })
+
+  return (
+    <>
+      <Pane
+        place="detail"
+        label={title}
+        foot={
+          <>
+            <ProblemStrip problem={problem} />
+            <ActionBar consequence={<span>{m.answered.correctMeans}</span>}>
+              <Button onClick={leave}>{m.cancel}</Button>
+              <Button
+                kind="primary"
+                keyHint="Ctrl Enter"
+                busy={busy !== null}
+                disabledReason={blocked}
+                onClick={() => void correct()}
+              >
+                {m.answered.correctSubmit}
+              </Button>
+            </ActionBar>
+          </>
+        }
+      >
+        <div className="ld-body">
+          <QuestionHead row={question} />
+          {answer.revision === opened ? null : (
+            <Strip tone="amend" role="status">
+              {m.answered.stillStands}
+            </Strip>
+          )}
+          <LazyEditor
+            handle={editor}
+            label={m.write.label(String(question.number))}
+            initial={initial}
+            shown={0}
+            editable
+            autoFocus
+            onType={(next) => {
+              setTooLong(next === null)
+              if (!next) return
+              setBody(next)
+              copies.write({ body: next, revision: answer.revision })
+            }}
+            onSubmit={() => void correct()}
+            onLeave={() => document.getElementById('correct-note')?.focus()}
+            foot={null}
+          />
+          <TextAreaField
+            id="correct-note"
+            label={m.answered.correctNote}
+            hint={m.answered.correctNoteHint}
+            error={missing ? m.decide.missing : undefined}
+            rows={2}
+            value={note}
+            onChange={(event) => {
+              setMissing(false)
+              setNote(event.currentTarget.value)
+            }}
+          />
+          {sameDocument(compared, standing) ? null : (
+            <section aria-labelledby="difference">
+              <h3 id="difference" className="ld-part">
+                {m.answered.difference}
+              </h3>
+              <div className="ld-diff">
+                <DiffText
+                  before={plainText(standing)}
+                  after={plainText(compared)}
+                  removedWord={m.question.removed}
+                  addedWord={m.question.added}
+                />
+              </div>
+            </section>
+          )}
+        </div>
+      </Pane>
+      <SimilarPane row={question} begun onUse={(similar) => editor.current?.insert(similar)} />
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { allowedVerbs } from '@giaoluu/client/console/allowed-verbs'
+import { useShortcuts } from '@giaoluu/client/console/use-shortcuts'
+import type { DeskQuestion } from '@giaoluu/contract/question'
+import { AnswerBody } from '@giaoluu/ui/answer-body'
+import { Pane } from '@giaoluu/ui/pane'
+import { useEffect, useRef } from 'react'
+import { useDeskHere } from '../../desk/desk-context.ts'
+import { useMessages } from '../../messages/use-messages.ts'
+import { usePageTitle } from '../../use-page-title.ts'
+import { LeftCopy } from '../question/left-copy.tsx'
+import { ProblemStrip } from '../question/problem-strip.tsx'
+import { QuestionHead } from '../question/question-head.tsx'
+import { QuestionHistory } from '../question/question-history.tsx'
+import { useAct } from '../question/use-act.ts'
+import { NextQuestion } from '../queue/next-question.tsx'
+import { SimilarPane } from '../similar/similar-pane.tsx'
+import { TakebackLine } from './takeback-line.tsx'
+
+/** An answer that was signed and is about to be public. */
+export function LeavingView({ question }: { question: DeskQuestion }) {
+  const { m } = useMessages()
+  const { me, session, start } = useDeskHere()
+  const { act, busy, problem } = useAct(question.id)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const mayTakeBack = allowedVerbs(me, session.organisation.slug, question).has('takeback')
+  const title = m.question.number(String(question.number))
+  usePageTitle([m.states.publishing, title, m.console, session.title])
+
+  // The editor that had the focus is gone; the keys belong to the page, not to the button that takes back.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+
+  async function takeBack(): Promise<void> {
+    if (!mayTakeBack || busy) return
+    const went = await act({ verb: 'takeback', body: { version: question.version } })
+    if (!went) start(question.id)
+  }
+  useShortcuts({ KeyZ: () => void takeBack() })
+
+  return (
+    <>
+      <Pane place="detail" label={title}>
+        <TakebackLine
+          row={question}
+          mayTakeBack={mayTakeBack}
+          busy={busy !== null}
+          onTakeBack={() => void takeBack()}
+        />
+        <ProblemStrip problem={problem} />
+        <div className="ld-body">
+          <LeftCopy id={question.id} question={question} />
+          <QuestionHead row={question} headingRef={heading} />
+          {question.draft ? (
+            <section aria-label={m.leaving.preview}>
+              <AnswerBody document={question.draft.body} under={2} size="large" />
+            </section>
+          ) : null}
+          <QuestionHistory history={question.history} />
+          <NextQuestion current={question.id} />
+        </div>
+      </Pane>
+      <SimilarPane row={question} />
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { useServerNow } from '@giaoluu/client/console/use-server-now'
+import type { DeskRow } from '@giaoluu/contract/question'
+import { age } from '@giaoluu/ui/format/age'
+import { dateDay } from '@giaoluu/ui/format/date-day'
+import { Tag } from '@giaoluu/ui/tag'
+import type { Ref } from 'react'
+import { useDeskHere } from '../../desk/desk-context.ts'
+import { useMessages } from '../../messages/use-messages.ts'
+import { ageTone } from '../queue/age-tone.ts'
+
+/** Ages are told in minutes. */
+const AGE_MS = 15_000
+
+type QuestionHeadProps = { row: DeskRow; headingRef?: Ref<HTMLHeadingElement>; headingLevel?: 2 | 3 }
+
+/** What is asked, large, under what is known of it. */
+export function QuestionHead({ row, headingRef, headingLevel = 2 }: QuestionHeadProps) {
+  const { m } = useMessages()
+  const Heading = `h${headingLevel}` as const
+  const text = row.publicText ?? row.text
+  return (
+    <header className="ld-question">
+      <QuestionMeta row={row} />
+      <Heading ref={headingRef} tabIndex={-1}>
+        {text}
+      </Heading>
+      {row.text === text ? null : (
+        <details className="ld-more">
+          <summary>{m.question.original}</summary>
+          <p>{row.text}</p>
+        </details>
+      )}
+    </header>
+  )
+}
+
+function QuestionMeta({ row }: { row: DeskRow }) {
+  const { m, language } = useMessages()
+  const { names, me, looking } = useDeskHere()
+  const now = useServerNow(AGE_MS)
+  const waits = row.state === 'assigned' || row.state === 'drafting' || row.state === 'submitted'
+  const others = (looking.get(row.id) ?? []).filter((name) => name !== me.name)
+  return (
+    <p className="ld-meta">
+      <span>{m.question.number(String(row.number))}</span>
+      {row.province === null ? null : <span>{names.province(row.province)}</span>}
+      {row.topic === null ? null : <span>{names.topic(row.topic)}</span>}
+      {waits ? (
+        <span className="gl-toned" data-tone={ageTone(row.receivedAt, now)}>
+          {m.question.waits(age(new Date(row.receivedAt), new Date(now), language))}
+        </span>
+      ) : null}
+      {row.linked > 0 ? <span>{m.question.asking(row.linked + 1)}</span> : null}
+      {row.leader !== null && row.leader !== me.username ? (
+        <span>{m.question.namedFor(names.person(row.leader))}</span>
+      ) : null}
+      {row.returns > 0 ? <Tag state="returned">{m.question.returned(row.returns)}</Tag> : null}
+      {row.dueAt ? <Tag state="due">{m.question.dueAt(dateDay(new Date(row.dueAt)))}</Tag> : null}
+      {others.length > 0 ? <span>{m.question.looking(others.join(', '))}</span> : null}
+    </p>
+  )
+}

@@ -1,0 +1,104 @@
+import { useServerNow } from '@giaoluu/client/console/use-server-now'
+import type { DeskRow } from '@giaoluu/contract/question'
+import { EmptyState } from '@giaoluu/ui/empty-state'
+import { age } from '@giaoluu/ui/format/age'
+import { clock } from '@giaoluu/ui/format/clock'
+import { QueueRow } from '@giaoluu/ui/queue-row'
+import { Tag } from '@giaoluu/ui/tag'
+import type { MouseEvent, ReactNode } from 'react'
+import { useDeskHere } from '../../desk/desk-context.ts'
+import { followsLink } from '../../follows-link.ts'
+import { initials } from '../../initials.ts'
+import { useMessages } from '../../messages/use-messages.ts'
+import type { Messages } from '../../messages/vi.ts'
+import { ageTone } from './age-tone.ts'
+import { todo } from './my-queue.ts'
+
+type QueueListProps = {
+  current: string | null
+  /** Told after a question was chosen. */
+  onChosen?: (() => void) | undefined
+}
+
+/** The whole queue under its headings; "mine" has none, since it is what the list is about. */
+export function QueueList({ current, onChosen }: QueueListProps) {
+  const { m } = useMessages()
+  const { queue } = useDeskHere()
+  const part = (title: string | null, rows: readonly DeskRow[]): ReactNode =>
+    rows.length === 0 ? null : (
+      <>
+        {title === null ? null : (
+          <h3 className="ld-queue-title">
+            {title} <span className="gl-num">{rows.length}</span>
+          </h3>
+        )}
+        {rows.map((row) => (
+          <QueueEntry key={row.id} row={row} current={row.id === current} onChosen={onChosen} />
+        ))}
+      </>
+    )
+  return (
+    <>
+      {part(null, queue.mine)}
+      {part(m.queue.unit, queue.unit)}
+      {todo(queue).length === 0 ? (
+        <EmptyState title={m.queue.empty} headingLevel={3}>
+          {m.queue.emptyCause}
+        </EmptyState>
+      ) : null}
+      {part(m.queue.leaving, queue.leaving)}
+      {part(m.queue.colleagues, queue.colleagues)}
+      {part(m.queue.answered, queue.answered)}
+    </>
+  )
+}
+
+type QueueEntryProps = { row: DeskRow; current: boolean; onChosen: (() => void) | undefined }
+
+/** Ages are told in minutes. */
+const AGE_MS = 15_000
+
+function QueueEntry({ row, current, onChosen }: QueueEntryProps) {
+  const { m, language } = useMessages()
+  const { session, names, me, open, looking } = useDeskHere()
+  const now = useServerNow(AGE_MS)
+  const waits = row.state === 'assigned' || row.state === 'drafting' || row.state === 'submitted'
+  const holder = row.claim && row.claim.by !== me.username ? names.person(row.claim.by) : null
+  const other = looking.get(row.id)?.find((name) => name !== me.name)
+  function choose(id: string, event: MouseEvent): void {
+    if (!followsLink(event)) return
+    open(id)
+    onChosen?.()
+  }
+  return (
+    <QueueRow
+      id={row.id}
+      href={`/leader/${session.slug}/${row.id}`}
+      number={String(row.number)}
+      meta={row.province === null ? '' : names.province(row.province)}
+      text={row.publicText ?? row.text}
+      age={
+        waits
+          ? age(new Date(row.receivedAt), new Date(now), language)
+          : row.state === 'publishing' && row.publishesAt
+            ? clock(new Date(row.publishesAt))
+            : ''
+      }
+      ageTone={waits ? ageTone(row.receivedAt, now) : undefined}
+      tags={tagOf(m, row)}
+      presence={
+        holder === null
+          ? other === undefined
+            ? undefined
+            : { initials: initials(other), label: m.question.looking(other) }
+          : { initials: initials(holder), label: m.queue.heldBy(holder) }
+      }
+      current={current}
+      onSelect={choose}
+    />
+  )
+}
+
+/** What nobody has begun is the usual case and needs no word. */
+const tagOf = (m: Messages, { state }: DeskRow): ReactNode =>
+  state === 'assigned' ? null : <Tag state={state}>{m.states[state]}</Tag>

@@ -1,0 +1,102 @@
+import { sharedWords } from '@giaoluu/client/console/shared-words'
+import { deskSimilarQuery } from '@giaoluu/client/desk-queries'
+import { http } from '@giaoluu/client/http'
+import type { Document } from '@giaoluu/contract/document'
+import type { DeskRow, DeskSimilar } from '@giaoluu/contract/question'
+import { Button } from '@giaoluu/ui/button'
+import { NearCard } from '@giaoluu/ui/near-card'
+import { Pane } from '@giaoluu/ui/pane'
+import { Skeleton } from '@giaoluu/ui/skeleton'
+import { Tag } from '@giaoluu/ui/tag'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useDeskHere } from '../../desk/desk-context.ts'
+import { followsLink } from '../../follows-link.ts'
+import { useMessages } from '../../messages/use-messages.ts'
+import { cleanDocument } from '../writing/clean-document.ts'
+
+/** Enough to see a pattern; the rest is searched on the public page. */
+const ANSWERED_MAX = 5
+const OPEN_MAX = 3
+
+type SimilarPaneProps = {
+  row: DeskRow
+  /** Puts an answer into the text being written. */
+  onUse?: ((body: Document) => void) | undefined
+  /** Whether something is written already. */
+  begun?: boolean | undefined
+}
+
+/** What has been answered to questions like this one ([LC1]). */
+export function SimilarPane({ row, onUse, begun }: SimilarPaneProps) {
+  const { m } = useMessages()
+  const similar = useQuery(deskSimilarQuery(row.id))
+  const found = similar.data?.similar ?? []
+  const answered = found.filter(({ answer }) => answer).slice(0, ANSWERED_MAX)
+  const open = found.filter(({ answer }) => !answer).slice(0, OPEN_MAX)
+  return (
+    <Pane place="side" label={m.similar.title} head={<h2>{m.similar.title}</h2>}>
+      <div className="ld-similar">
+        {similar.isPending ? <Skeleton label={m.loading} lines={[80, 95, 60]} /> : null}
+        {similar.isError ? <p className="gl-muted">{m.similar.failed}</p> : null}
+        {similar.isSuccess && answered.length === 0 ? <p className="gl-muted">{m.similar.empty}</p> : null}
+        {answered.map((each) => (
+          <SimilarCard key={each.id} similar={each} row={row} onUse={onUse} begun={begun} />
+        ))}
+        {open.length > 0 ? (
+          <section>
+            <h3 className="ld-queue-title">{m.similar.open}</h3>
+            {open.map((each) => (
+              <SimilarCard key={each.id} similar={each} row={row} />
+            ))}
+          </section>
+        ) : null}
+      </div>
+    </Pane>
+  )
+}
+
+type SimilarCardProps = SimilarPaneProps & { similar: DeskSimilar }
+
+function SimilarCard({ similar, row, onUse, begun }: SimilarCardProps) {
+  const { m } = useMessages()
+  const { session, open } = useDeskHere()
+  const [failed, setFailed] = useState(false)
+  const { answer } = similar
+
+  async function insert(id: string): Promise<void> {
+    try {
+      const body = cleanDocument((await http.call('answer', { params: { id } })).body)
+      if (body) onUse?.(body)
+      setFailed(body === null)
+    } catch {
+      setFailed(true)
+    }
+  }
+
+  return (
+    <NearCard
+      number={String(similar.number)}
+      state={answer ? undefined : <Tag state={similar.state}>{m.states[similar.state]}</Tag>}
+      question={similar.text}
+      shared={sharedWords(similar.text, row.publicText ?? row.text)}
+      href={`/leader/${session.slug}/${similar.id}`}
+      onClick={(event) => followsLink(event) && open(similar.id)}
+      score={{ value: similar.score, label: m.similar.likeness(Math.round(similar.score * 100)) }}
+      excerpt={answer?.bodyText}
+      headingLevel={answer ? 3 : 4}
+      action={
+        answer && onUse ? (
+          <>
+            <Button onClick={() => void insert(answer.id)}>{begun ? m.similar.insert : m.similar.use}</Button>
+            {failed ? (
+              <span className="gl-toned" data-tone="late" role="alert">
+                {m.similar.failedUse}
+              </span>
+            ) : null}
+          </>
+        ) : undefined
+      }
+    />
+  )
+}

@@ -1,0 +1,55 @@
+import { useShortcuts } from '@giaoluu/client/console/use-shortcuts'
+import { Button } from '@giaoluu/ui/button'
+import { EmptyState } from '@giaoluu/ui/empty-state'
+import { Pane } from '@giaoluu/ui/pane'
+import { useEffect } from 'react'
+import { useDeskHere } from '../desk/desk-context.ts'
+import { QuestionHead } from '../features/question/question-head.tsx'
+import { nextQuestion, todo } from '../features/queue/my-queue.ts'
+import { SimilarPane } from '../features/similar/similar-pane.tsx'
+import { useMessages } from '../messages/use-messages.ts'
+import { usePageTitle } from '../use-page-title.ts'
+
+/** The next question, large, one key to start ([LC1]). */
+export function StartPage() {
+  const { m } = useMessages()
+  const { queue, me, session, start, keys, look } = useDeskHere()
+  const next = nextQuestion(queue, me.username, null)
+  const waiting = todo(queue).length
+  usePageTitle([m.queue.mine, m.console, session.title])
+  useShortcuts({ Enter: next ? () => start(next.id) : undefined })
+  useEffect(() => look(null), [look])
+
+  if (!next)
+    return (
+      <>
+        <Pane place="detail" label={m.start.title}>
+          <div className="ld-body">
+            <EmptyState title={m.queue.empty}>{m.queue.emptyCause}</EmptyState>
+          </div>
+        </Pane>
+        <span />
+      </>
+    )
+  return (
+    <>
+      <Pane place="detail" label={m.start.title} head={<h2>{m.start.title}</h2>}>
+        <div className="ld-body ld-start">
+          <QuestionHead row={next} headingLevel={3} />
+          <div className="gl-line">
+            <Button
+              kind="primary"
+              size="big"
+              keyHint={keys ? 'Enter' : undefined}
+              onClick={() => start(next.id)}
+            >
+              {m.start.button}
+            </Button>
+            <span className="gl-muted">{m.start.left(waiting - 1)}</span>
+          </div>
+        </div>
+      </Pane>
+      <SimilarPane row={next} />
+    </>
+  )
+}
