@@ -187,7 +187,11 @@ export function TriageDesk({ desk, state }: { desk: LiveDesk; state: DeskState }
             works={works}
             decisions={decisions}
             decide={decide}
-            again={(key, version) => void outbox.again(key, version)}
+            again={(key, row) => {
+              decisions.expect(row)
+              void outbox.again(key, row.version)
+              goOn(row.id)
+            }}
             dismiss={outbox.dismiss}
             goOn={goOn}
             hrefOf={place.questionHref}

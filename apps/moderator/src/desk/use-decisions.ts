@@ -37,6 +37,8 @@ export type Decisions = {
   dropConflict: (id: string) => void
   unsent: readonly Unsent[]
   busy: ReadonlySet<string>
+  /** The next change of the row is one's own, sent in another way. */
+  expect: (row: Pick<DeskRow, 'id' | 'version'>) => void
   /** Whether the row stands as an own decision left it. */
   isOwn: (row: Pick<DeskRow, 'id' | 'version'>) => boolean
 }
@@ -118,6 +120,7 @@ export function useDecisions(outbox: UseOutbox): Decisions {
     dropConflict,
     unsent: outbox.unsent,
     busy,
+    expect: ({ id, version }) => void own.current.set(id, version + 1),
     isOwn: ({ id, version }) => (own.current.get(id) ?? -1) >= version,
   }
 }

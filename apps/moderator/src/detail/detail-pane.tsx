@@ -19,7 +19,7 @@ export type DetailProps = {
   /** Carries a plan out and goes on to the next question, unless it is to stay. */
   decide: (row: DeskRow, plan: Plan, stay?: boolean) => Promise<boolean>
   /** Tries again what was kept and met a conflict. */
-  again: (key: string, version: number) => void
+  again: (key: string, row: DeskRow) => void
   dismiss: (key: string) => void
   goOn: (id: string) => void
   hrefOf: (id: string) => string

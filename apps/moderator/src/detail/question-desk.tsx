@@ -99,7 +99,14 @@ export function QuestionDesk(props: QuestionDeskProps) {
         </Strip>
       ) : null}
       {stale ? (
-        <StaleView base={stale.base} row={row} question={question} intent={stale.intent} text={stale.text} />
+        <StaleView
+          base={stale.base}
+          since={stale.since}
+          row={row}
+          question={question}
+          intent={stale.intent}
+          text={stale.text}
+        />
       ) : (
         <div className="md-columns" data-mode={mode}>
           <div>
@@ -122,7 +129,7 @@ export function QuestionDesk(props: QuestionDeskProps) {
                 />
               </div>
             ) : null}
-            <QuestionFacts row={row} leadHref={hrefOf} />
+            <QuestionFacts row={row} question={question} leadHref={hrefOf} />
             <QuestionHistory history={question?.history ?? []} />
           </div>
           {mode === 'decline' ? null : (

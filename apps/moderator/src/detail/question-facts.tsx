@@ -1,5 +1,5 @@
 import { contactQuery, deskQuestionQuery } from '@giaoluu/client/desk-queries'
-import type { DeskRow } from '@giaoluu/contract/question'
+import type { DeskQuestion, DeskRow } from '@giaoluu/contract/question'
 import { Button } from '@giaoluu/ui/button'
 import { clock } from '@giaoluu/ui/format/clock'
 import { dateDay } from '@giaoluu/ui/format/date-day'
@@ -9,8 +9,14 @@ import type { ReactNode } from 'react'
 import { useTriage } from '../desk/triage-context.ts'
 import { useMessages } from '../messages/use-messages.ts'
 
+type QuestionFactsProps = {
+  row: DeskRow
+  question: DeskQuestion | undefined
+  leadHref: (id: string) => string
+}
+
 /** What is known of a question beside its text. */
-export function QuestionFacts({ row, leadHref }: { row: DeskRow; leadHref: (id: string) => string }) {
+export function QuestionFacts({ row, question, leadHref }: QuestionFactsProps) {
   const { m } = useMessages()
   const { names } = useTriage()
   const fact = (key: string, label: string, value: ReactNode): KeyValue[] =>
@@ -36,12 +42,27 @@ export function QuestionFacts({ row, leadHref }: { row: DeskRow; leadHref: (id: 
           ),
           ...fact('asking', m.detail.asking, row.linked > 0 ? m.detail.people(row.linked + 1) : null),
           ...fact('returns', m.detail.returns, row.returns > 0 ? m.detail.times(row.returns) : null),
+          ...fact('reason', m.claim.reason, reasonOf(row, question)),
           ...fact('due', m.detail.dueAt, row.dueAt === undefined ? null : moment(row.dueAt)),
           ...fact('contact', m.detail.contact, <ContactFact id={row.id} />),
         ]}
       />
     </section>
   )
+}
+
+/** The steps whose reason explains why a question stands where it does. */
+const EXPLAINS: Partial<Record<DeskRow['state'], string>> = {
+  waiting: 'return',
+  declined: 'decline',
+  withdrawn: 'withdraw',
+  handedOver: 'handover',
+}
+
+function reasonOf({ state }: DeskRow, question: DeskQuestion | undefined): string | null {
+  const verb = EXPLAINS[state]
+  const step = verb === undefined ? undefined : question?.history.findLast((past) => past.verb === verb)
+  return [step?.reason, step?.note].filter(Boolean).join('. ') || null
 }
 
 const moment = (time: string): string => `${clock(new Date(time))} · ${dateDay(new Date(time))}`

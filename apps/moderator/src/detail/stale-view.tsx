@@ -12,6 +12,8 @@ import { publicTextOf } from './work.ts'
 type StaleViewProps = {
   /** The question as the work was based on; absent when only the decision was kept. */
   base: DeskRow | undefined
+  /** The version the work was based on. */
+  since: number
   row: DeskRow
   question: DeskQuestion | undefined
   /** What was wanted, "gộp vào câu 512". */
@@ -21,7 +23,7 @@ type StaleViewProps = {
 }
 
 /** What somebody else changed, beside what was being done here and has not been sent ([MC2]). */
-export function StaleView({ base, row, question, intent, text }: StaleViewProps) {
+export function StaleView({ base, since, row, question, intent, text }: StaleViewProps) {
   const { m } = useMessages()
   const { names } = useTriage()
   const before = base ?? row
@@ -32,7 +34,7 @@ export function StaleView({ base, row, question, intent, text }: StaleViewProps)
   return (
     <>
       <Strip tone="amend" role="alert">
-        <b>{changeWords(m, question, row, before)}</b> {m.stale.notSent}
+        <b>{changeWords(m, question, row, { version: since })}</b> {m.stale.notSent}
       </Strip>
       <div className="md-columns">
         <section className="md-part" aria-labelledby="stale-fresh">

@@ -10,6 +10,7 @@ import type { Work } from './work.ts'
 /** Work or a decision that somebody else's change got ahead of. */
 export type Stale = {
   base: DeskRow | undefined
+  since: number
   intent: string
   /** The text that was being written. */
   text: string | undefined
@@ -37,6 +38,7 @@ export function useStale(row: DeskRow, work: Work | undefined, props: Props): St
     const { plan } = conflict
     return {
       base: conflict.base,
+      since: conflict.base.version,
       intent: intentWords(m, conflict.decision, known),
       text: written?.text,
       again: () => void decide(row, plan).then((went) => went && works.set(row.id, null)),
@@ -56,15 +58,17 @@ export function useStale(row: DeskRow, work: Work | undefined, props: Props): St
   if (kept)
     return {
       base: undefined,
+      since: kept.decision.body.version,
       intent: intentWords(m, kept.decision, known),
       text: textOf(kept.decision),
-      again: () => again(kept.key, row.version),
+      again: () => again(kept.key, row),
       rebase: undefined,
       drop: () => dismiss(kept.key),
     }
   if (work && work.base.version < row.version && !decisions.busy.has(row.id))
     return {
       base: work.base,
+      since: work.base.version,
       intent: m.verbs[work.mode],
       text: written?.text,
       again: undefined,

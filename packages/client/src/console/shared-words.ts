@@ -8,12 +8,16 @@ const COMMON = new Set(
 )
 const WORDS = /[\p{L}\p{N}]+/gu
 
-/** The words of `text` that `other` has too, written as in `text`; what everybody writes is left out. */
+/**
+ * The words of `text` that `other` has too, written as in `text`; what everybody writes is left out. Accents count,
+ * unless one of the two was typed without any.
+ */
 export function sharedWords(text: string, other: string): string[] {
-  const known = new Set(foldText(other).split(' '))
-  const words = new Set(text.match(WORDS)?.map((word) => word.toLowerCase()))
-  return [...words].filter((word) => {
-    const folded = foldText(word)
-    return known.has(folded) && !COMMON.has(folded)
-  })
+  const form = isAccented(text) && isAccented(other) ? lower : foldText
+  const known = new Set(wordsOf(other).map(form))
+  return wordsOf(text).filter((word) => known.has(form(word)) && !COMMON.has(foldText(word)))
 }
+
+const lower = (word: string): string => word.normalize('NFC').toLowerCase()
+const wordsOf = (text: string): string[] => [...new Set(text.match(WORDS)?.map(lower))]
+const isAccented = (text: string): boolean => wordsOf(text).some((word) => foldText(word) !== word)
