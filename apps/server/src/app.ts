@@ -10,6 +10,7 @@ import { opsRoutes } from './ops/routes.ts'
 import { preparePages, type Site } from './pages/pages.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { identifyCallers } from './plugins/callers.ts'
+import { answerClientError } from './plugins/client-errors.ts'
 import { closeConnectionsAtEnd } from './plugins/close-connections.ts'
 import { answerErrors, answerFrameworkError } from './plugins/errors.ts'
 import { setHeaders } from './plugins/headers.ts'
@@ -49,6 +50,7 @@ export async function buildApp(deps: Deps, site: Site | null = null): Promise<Fa
     requestIdHeader: false,
     genReqId: () => randomUUID(),
     frameworkErrors: answerFrameworkError,
+    clientErrorHandler: answerClientError,
   })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
