@@ -40,9 +40,12 @@ export function DeskSearch({ id, q, onSearch }: DeskSearchProps) {
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return
+          if (event.nativeEvent.isComposing) return
+          if (event.key === 'Enter') event.currentTarget.blur()
+          // An empty field leaves Escape to whatever it lies on.
+          if (event.key !== 'Escape' || typed === '') return
           event.preventDefault()
-          if (event.key === 'Escape') setTyped('')
+          setTyped('')
           event.currentTarget.blur()
         }}
       />

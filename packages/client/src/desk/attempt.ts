@@ -22,8 +22,8 @@ export async function attempt(http: Http, id: string, { verb, body }: Act): Prom
   } catch (error) {
     if (!(error instanceof RequestError)) throw error
     const { code, problem, network, status } = error
-    // 503 is a server that is starting or has lost its database: it took nothing.
-    if (network || status === 503) return { kind: 'unsent' }
+    // A server that is starting or has lost its database, or a proxy that does not reach it.
+    if (network || (status >= 502 && status <= 504)) return { kind: 'unsent' }
     if (code === 'stale' || code === 'claimed' || code === 'illegal')
       return { kind: 'conflict', code, current: problem?.current ?? null }
     return { kind: 'refused', error }
