@@ -18,6 +18,8 @@ type FeedListProps = {
 /** The answers as a feed of articles ([PF1]). All of them are on the page, for find-in-page and print. */
 export function FeedList({ items, session, busy, fresh, ref }: FeedListProps) {
   const { t } = useWords()
+  // A feed without articles is none; what is said instead stands before it.
+  if (items.length === 0) return null
   const day = session.kind === 'day' ? session.opensAt : null
   return (
     <div role="feed" aria-label={t.answersLabel} aria-busy={busy} ref={ref} onKeyDown={moveInFeed}>

@@ -114,8 +114,8 @@ function OlderFeed({ page }: { page: Page }) {
 
 /** New answers go in at once only where nobody is reading: the top in view, the tab seen, no focus in the feed ([PF2]). */
 function mayGoIn(list: HTMLElement | null): boolean {
-  if (!list || document.visibilityState !== 'visible') return false
-  return list.getBoundingClientRect().top >= 0 && !list.contains(document.activeElement)
+  if (document.visibilityState !== 'visible') return false
+  return !list || (list.getBoundingClientRect().top >= 0 && !list.contains(document.activeElement))
 }
 
 const idsOf = (items: readonly FeedItem[]): Set<string> =>

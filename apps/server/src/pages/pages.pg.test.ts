@@ -19,7 +19,7 @@ const site: Site = {
       modules: [],
     }),
     files: new Map([['/assets/main-1.js', makeBody('text/javascript', 'let a = 1')]]),
-    filesOf: () => ({ script: '/assets/main-1.js', styles: [], preloads: [] }),
+    filesOf: () => ({ script: '/assets/main-1.js', styles: [], fonts: [], preloads: [] }),
   },
   consoles: { moderator: { index: makeBody('text/html', '<p>desk</p>'), files: new Map() }, leader: null },
 }
