@@ -6,6 +6,7 @@ import type { InjectOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createPerson } from '../src/people/create-person.ts'
 import type { ContractRoute } from '../src/route.ts'
+import { describedReplies } from './described-replies.ts'
 import {
   type Day,
   givenDay,
@@ -112,11 +113,13 @@ const BESIDE = [
 
 let test: TestApp
 let day: Day
+let unlikeDescribed: Awaited<ReturnType<typeof describedReplies>>
 let people: Record<Exclude<Caller, 'nobody'>, { personId: string }>
 const password = 'mat-khau-cua-toi'
 
 beforeAll(async () => {
   test = await testApp()
+  unlikeDescribed = await describedReplies(test.app)
   const db = test.database.prisma
   day = await givenDay(db)
   const elsewhere = await givenOrganisation(db)
@@ -155,6 +158,7 @@ async function expectRow(contract: ContractRoute, row: Row, prepare: () => Promi
       // A key that the schema does not name would be missing from what it parses (A3).
       expect(contract.reply.parse(reply.json())).toEqual(reply.json())
     }
+    expect(unlikeDescribed(contract.method, contract.path, reply.statusCode, reply.json())).toEqual([])
     if (reply.statusCode === 404) {
       const missing = await test.app.inject({ ...options, url: elsewhere })
       expect([missing.statusCode, missing.body]).toEqual([404, reply.body])
