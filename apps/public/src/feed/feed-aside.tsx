@@ -9,6 +9,7 @@ import type { FormEvent } from 'react'
 import { FIND_RECEIPT, feedAddress } from '../addresses.ts'
 import type { FeedFilter, FeedPage } from '../snapshot.ts'
 import { useWords } from '../words.tsx'
+import { VoiceBox } from './voice-box.tsx'
 
 const choices = (all: string, list: readonly Named[]) => [
   { value: '', label: all },
@@ -105,6 +106,11 @@ export function FeedAside({ page, session }: { page: FeedPage; session: Session 
         <ButtonLink href={FIND_RECEIPT}>{t.findByCode}</ButtonLink>
       </section>
       <OtherSessions others={page.others} />
+      {page.before === null ? (
+        <section>
+          <VoiceBox />
+        </section>
+      ) : null}
     </aside>
   )
 }

@@ -97,6 +97,7 @@ export const en = {
   yourQuestion: 'Your question',
   yourQuestionText: 'Already sent one? See how far it is with your receipt code.',
   findByCode: 'Follow by code',
+  voice: 'Screen readers announce new answers',
   otherSessions: 'Other sessions',
 
   reconnecting: 'Reconnecting. The answers on this page can still be read.',

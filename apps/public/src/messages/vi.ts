@@ -146,6 +146,7 @@ export const vi = {
   yourQuestion: 'Câu hỏi của bạn',
   yourQuestionText: 'Đã gửi rồi? Xem câu của bạn đang ở bước nào bằng mã biên nhận.',
   findByCode: 'Tra cứu bằng mã',
+  voice: 'Trình đọc màn hình báo khi có câu trả lời mới',
   otherSessions: 'Các phiên khác',
 
   reconnecting: 'Đang nối lại. Câu trả lời trên trang vẫn đọc được.',
