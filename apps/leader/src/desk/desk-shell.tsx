@@ -8,9 +8,9 @@ import { StateMark } from '@giaoluu/ui/state-mark'
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useAtDesk } from '../account-context.ts'
-import { ConsoleTools } from '../console-tools.tsx'
 import { followsLink } from '../follows-link.ts'
 import { initials } from '../initials.ts'
+import { LanguageButton } from '../language-button.tsx'
 import { useMessages } from '../messages/use-messages.ts'
 import { ConnectionStrip } from './connection-strip.tsx'
 import { useDeskHere } from './desk-context.ts'
@@ -32,6 +32,7 @@ export function DeskShell({ onHelp, strips, children }: DeskShellProps) {
         { keys: ['J'], words: m.keys.next },
         { keys: ['K'], words: m.keys.previous },
         { keys: ['Z'], words: m.keys.takeBack },
+        { keys: ['?'], words: m.keys.help },
       ]
     : []
   return (
@@ -53,7 +54,14 @@ export function DeskShell({ onHelp, strips, children }: DeskShellProps) {
       clock={clockSeconds(new Date(now))}
       person={{ name: me.title || me.name, initials: initials(me.name) }}
       signOut={{ label: m.signOut, onSignOut: signOut }}
-      tools={<ConsoleTools />}
+      tools={
+        <>
+          <LanguageButton />
+          <Button kind="quiet" onClick={onHelp}>
+            {m.keys.settings}
+          </Button>
+        </>
+      }
       strips={
         <>
           {session.practice ? <PracticeBand word={m.practice.word}>{m.practice.words}</PracticeBand> : null}
@@ -65,11 +73,6 @@ export function DeskShell({ onHelp, strips, children }: DeskShellProps) {
         <KeysBar
           label={m.keys.label}
           keys={[{ keys: ['Ctrl', 'Enter'], words: m.keys.publish }, ...single]}
-          end={
-            <Button kind="quiet" keyHint={keys ? '?' : undefined} onClick={onHelp}>
-              {m.keys.settings}
-            </Button>
-          }
         />
       }
     >

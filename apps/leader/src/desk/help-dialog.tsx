@@ -5,8 +5,9 @@ import { Dialog } from '@giaoluu/ui/dialog'
 import { KeyCap } from '@giaoluu/ui/key-cap'
 import { KeyValues } from '@giaoluu/ui/key-values'
 import { useMessages } from '../messages/use-messages.ts'
+import { ThemeField } from '../theme-field.tsx'
 
-/** All keys, and whether single ones act ([G7]). */
+/** Theme, all keys, and whether single ones act ([G7]). */
 export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { m } = useMessages()
   const [shortcuts, setShortcuts] = useStoredChoice(shortcutsChoice)
@@ -22,6 +23,7 @@ export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => vo
   ]
   return (
     <Dialog open={open} onClose={onClose} title={m.keys.settings} closeLabel={m.close}>
+      <ThemeField />
       <Checkbox
         id="single-keys"
         checked={shortcuts === 'on'}
@@ -29,13 +31,15 @@ export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => vo
       >
         {m.keys.singleKeys}
       </Checkbox>
-      <KeyValues
-        facts={keys.map(([words, pressed]) => ({
-          key: words,
-          label: words,
-          value: pressed.split(' ').map((key) => <KeyCap key={key}>{key}</KeyCap>),
-        }))}
-      />
+      <div className="ld-keys">
+        <KeyValues
+          facts={keys.map(([words, pressed]) => ({
+            key: words,
+            label: words,
+            value: pressed.split(' ').map((key) => <KeyCap key={key}>{key}</KeyCap>),
+          }))}
+        />
+      </div>
       <p className="gl-small gl-muted">{m.keys.note}</p>
     </Dialog>
   )

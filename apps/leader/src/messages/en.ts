@@ -128,6 +128,8 @@ export const en = {
     signedAs: (name) => `in the name of ${name}`,
     edited: 'A moderator has just edited the question.',
     sentBack: (by, note) => `${by} sent it back: ${note}`,
+    returnedBefore: (note) => `The unit before returned it: ${note}`,
+    reopened: (note) => `The organisers reopened it to be answered anew: ${note}`,
     removed: 'removed',
     added: 'added',
   },
@@ -197,6 +199,7 @@ export const en = {
     somebody: 'Somebody else',
   },
   decide: {
+    signs: (name) => `Signed by ${name}.`,
     publicAs: (name) => `Public in the name of ${name}`,
     tells: (count) => (count > 1 ? `Tells ${count} askers.` : 'Tells the asker.'),
     takeBackFor: (seconds) => `Can be taken back for ${seconds} seconds.`,
@@ -230,7 +233,7 @@ export const en = {
     notSent: 'What you did was not sent.',
     heldByOther: 'held by somebody else',
     offline: 'Offline: publishing works when the connection is back.',
-    beingSaved: 'Waiting for it to be saved.',
+    chooseFirst: 'choose one of the two versions first',
   },
   leaving: {
     title: (number) => `Publishing the answer to ${number}.`,
@@ -286,7 +289,7 @@ export const en = {
   },
   keys: {
     label: 'Keys',
-    settings: 'Keys and settings',
+    settings: 'Settings',
     start: 'start this question',
     next: 'next question',
     previous: 'previous question',
@@ -294,7 +297,7 @@ export const en = {
     leave: 'leave the text',
     publish: 'publish or submit',
     takeBack: 'take back',
-    help: 'this table',
+    help: 'all keys',
     singleKeys: 'Use single-key shortcuts',
     note: 'Keys go by their place on the keyboard and rest while you type.',
   },

@@ -166,6 +166,8 @@ export const vi = {
     signedAs: (name: string) => `dưới tên ${name}`,
     edited: 'Điều phối vừa sửa nội dung câu hỏi.',
     sentBack: (by: string, note: string) => `${by} trả lại để sửa: ${note}`,
+    returnedBefore: (note: string) => `Đơn vị nhận trước đã trả về: ${note}`,
+    reopened: (note: string) => `Ban tổ chức mở lại để trả lời lại: ${note}`,
     removed: 'bỏ',
     added: 'thêm',
   },
@@ -235,6 +237,7 @@ export const vi = {
     somebody: 'Người khác',
   },
   decide: {
+    signs: (name: string) => `${name} ký.`,
     publicAs: (name: string) => `Công khai dưới tên ${name}`,
     tells: (count: number) => (count > 1 ? `Báo cho ${count} người hỏi.` : 'Báo cho người hỏi.'),
     takeBackFor: (seconds: number) => `Rút lại được trong ${seconds} giây.`,
@@ -268,7 +271,7 @@ export const vi = {
     notSent: 'Việc của bạn chưa được gửi.',
     heldByOther: 'người khác đang giữ',
     offline: 'Đang mất mạng: công bố được khi có mạng trở lại.',
-    beingSaved: 'Đang chờ lưu xong.',
+    chooseFirst: 'chọn một trong hai bản trước',
   },
   leaving: {
     title: (number: string) => `Đang công bố câu trả lời ${number}.`,
@@ -324,7 +327,7 @@ export const vi = {
   },
   keys: {
     label: 'Phím tắt',
-    settings: 'Phím và tuỳ chọn',
+    settings: 'Tuỳ chọn',
     start: 'bắt đầu câu này',
     next: 'câu kế',
     previous: 'câu trước',
@@ -332,7 +335,7 @@ export const vi = {
     leave: 'rời ô viết',
     publish: 'công bố hoặc trình ký',
     takeBack: 'rút lại',
-    help: 'bảng này',
+    help: 'tất cả phím tắt',
     singleKeys: 'Dùng phím tắt một chữ',
     note: 'Phím đi theo vị trí trên bàn phím và không chạy khi đang gõ chữ.',
   },

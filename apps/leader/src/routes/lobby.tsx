@@ -1,7 +1,7 @@
 import { Brand } from '@giaoluu/ui/brand'
 import { SkipLink } from '@giaoluu/ui/skip-link'
 import type { ReactNode } from 'react'
-import { ConsoleTools } from '../console-tools.tsx'
+import { LanguageButton } from '../language-button.tsx'
 import { useMessages } from '../messages/use-messages.ts'
 import { usePageTitle } from '../use-page-title.ts'
 
@@ -14,9 +14,9 @@ export function Lobby({ title, children }: { title: string; children: ReactNode 
       <SkipLink target="main">{m.skip}</SkipLink>
       <header>
         <Brand name={m.brand} href="/leader/" label={m.brandLabel} />
-        <div className="ld-lobby-tools">
-          <ConsoleTools />
-        </div>
+        <span className="gl-end">
+          <LanguageButton />
+        </span>
       </header>
       <main id="main" tabIndex={-1}>
         {children}

@@ -6,7 +6,7 @@ import { EmptyState } from '@giaoluu/ui/empty-state'
 import { Pane } from '@giaoluu/ui/pane'
 import { Skeleton } from '@giaoluu/ui/skeleton'
 import { useParams } from '@tanstack/react-router'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo } from 'react'
 import { useDeskHere } from '../desk/desk-context.ts'
 import { AnsweredView } from '../features/answered/answered-view.tsx'
 import { LeavingView } from '../features/publish/leaving-view.tsx'
@@ -19,6 +19,7 @@ import { SimilarPane } from '../features/similar/similar-pane.tsx'
 import { isWritable } from '../features/writing/draft-machine.ts'
 import { WritingView } from '../features/writing/writing-view.tsx'
 import { useMessages } from '../messages/use-messages.ts'
+import { scrollToTop } from '../scroll-to-top.ts'
 import { usePageTitle } from '../use-page-title.ts'
 
 /** The question in the address, by what its state lets one do. */
@@ -29,13 +30,13 @@ export function QuestionPage() {
 
 function OpenQuestion({ id }: { id: string }) {
   const { m } = useMessages()
-  const { rows, complete, worker, look, takeStart } = useDeskHere()
+  const { rows, complete, worker, look } = useDeskHere()
   const row = rows.get(id)
   const { data, error, isPending, refetch } = useDeskQuestion(id, row)
   const question = useMemo(() => data && levelQuestion(data, row), [data, row])
-  const [started] = useState(() => takeStart(id))
   useEffect(() => {
     look(id)
+    scrollToTop()
     return () => look(null)
   }, [look, id])
 
@@ -64,7 +65,7 @@ function OpenQuestion({ id }: { id: string }) {
   const mine = question.unit !== null && worker.units.has(question.unit)
   // What is open and no longer among the rows has left this person's sight.
   if (!row && complete && isWritable(question.state)) return <Elsewhere question={question} gone />
-  if (isWritable(question.state) && mine) return <WritingView question={question} focused={started} />
+  if (isWritable(question.state) && mine) return <WritingView question={question} />
   if (question.state === 'submitted' && mine) return <SigningView question={question} />
   if (question.state === 'publishing') return <LeavingView question={question} />
   if (question.state === 'published' || question.state === 'withdrawn')

@@ -13,8 +13,8 @@ import { usePageTitle } from '../use-page-title.ts'
 /** The next question, large, one key to start ([LC1]). */
 export function StartPage() {
   const { m } = useMessages()
-  const { queue, me, session, start, keys, look } = useDeskHere()
-  const next = nextQuestion(queue, me.username, null)
+  const { queue, worker, session, start, keys, look } = useDeskHere()
+  const next = nextQuestion(queue, worker, null)
   const waiting = todo(queue).length
   usePageTitle([m.queue.mine, m.console, session.title])
   useShortcuts({ Enter: next ? () => start(next.id) : undefined })

@@ -73,8 +73,8 @@ export function AnsweredView({ question }: { question: DeskQuestion }) {
               {answer.withdrawnAt ? (
                 <Strip tone="declined" icon="undo">
                   {m.answered.withdrawn(moment(answer.withdrawnAt))}{' '}
-                  {answer.withdrawReason ? m.answered.withdrawnReason(answer.withdrawReason) : null}{' '}
-                  {question.state === 'withdrawn' ? m.answered.reopen : null}
+                  {question.state === 'withdrawn' ? `${m.answered.reopen} ` : null}
+                  {answer.withdrawReason ? m.answered.withdrawnReason(answer.withdrawReason) : null}
                 </Strip>
               ) : null}
               <p className="ld-byline">

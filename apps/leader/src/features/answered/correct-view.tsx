@@ -1,9 +1,7 @@
-import { plainText } from '@giaoluu/client/console/plain-text'
 import { useShortcuts } from '@giaoluu/client/console/use-shortcuts'
 import type { DeskAnswer, DeskQuestion } from '@giaoluu/contract/question'
 import { ActionBar } from '@giaoluu/ui/action-bar'
 import { Button } from '@giaoluu/ui/button'
-import { DiffText } from '@giaoluu/ui/diff-text'
 import { Pane } from '@giaoluu/ui/pane'
 import { Strip } from '@giaoluu/ui/strip'
 import { TextAreaField } from '@giaoluu/ui/text-area-field'
@@ -15,6 +13,7 @@ import { ProblemStrip } from '../question/problem-strip.tsx'
 import { QuestionHead } from '../question/question-head.tsx'
 import { useAct } from '../question/use-act.ts'
 import { SimilarPane } from '../similar/similar-pane.tsx'
+import { AnswerDifference } from '../writing/answer-difference.tsx'
 import type { EditorHandle } from '../writing/answer-editor.tsx'
 import { cleanDocument, EMPTY, isEmpty, sameDocument } from '../writing/clean-document.ts'
 import { copiesOf } from '../writing/copies.ts'
@@ -129,14 +128,7 @@ export function CorrectView({ question, answer, onDone }: CorrectViewProps) {
               <h3 id="difference" className="ld-part">
                 {m.answered.difference}
               </h3>
-              <div className="ld-diff">
-                <DiffText
-                  before={plainText(standing)}
-                  after={plainText(compared)}
-                  removedWord={m.question.removed}
-                  addedWord={m.question.added}
-                />
-              </div>
+              <AnswerDifference before={standing} after={compared} />
             </section>
           )}
         </div>

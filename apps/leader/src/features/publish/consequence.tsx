@@ -17,7 +17,7 @@ type ConsequenceProps = {
 /** What publishing means, said before the press ([LC4]). */
 export function Consequence({ row, signers, signer, onSigner }: ConsequenceProps) {
   const { m } = useMessages()
-  const { session, worker } = useDeskHere()
+  const { me, session, worker } = useDeskHere()
   return (
     <>
       {signers.length > 1 ? (
@@ -29,9 +29,10 @@ export function Consequence({ row, signers, signer, onSigner }: ConsequenceProps
           onChange={(event) => onSigner(event.currentTarget.value)}
         />
       ) : (
-        <b>{m.decide.publicAs(signature(signer))}</b>
+        <b>{m.decide.publicAs(signer.title || signer.name)}</b>
       )}
       <span>
+        {signers.length === 1 && signer.username !== me.username ? `${m.decide.signs(signer.name)} ` : null}
         {m.decide.tells(row.linked + 1)}{' '}
         {whenWords(m, session.settings.publishDelay, session.opensAt, worker.leads)}
       </span>

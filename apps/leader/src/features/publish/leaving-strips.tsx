@@ -18,7 +18,7 @@ export function LeavingStrips({ current }: { current: string | null }) {
 
 function LeavingStrip({ row }: { row: DeskRow }) {
   const { m } = useMessages()
-  const { me, session, open } = useDeskHere()
+  const { me, session, start } = useDeskHere()
   const { act, busy } = useAct(row.id)
   const now = useServerNow(500)
   const left = countdown(row.publishesAt ?? '', now, session.settings.publishDelay)
@@ -26,7 +26,7 @@ function LeavingStrip({ row }: { row: DeskRow }) {
 
   async function takeBack(): Promise<void> {
     const problem = await act({ verb: 'takeback', body: { version: row.version } })
-    if (!problem) open(row.id)
+    if (!problem) start(row.id)
   }
 
   return (

@@ -6,6 +6,7 @@ import { Pane } from '@giaoluu/ui/pane'
 import { useEffect, useRef } from 'react'
 import { useDeskHere } from '../../desk/desk-context.ts'
 import { useMessages } from '../../messages/use-messages.ts'
+import { scrollToTop } from '../../scroll-to-top.ts'
 import { usePageTitle } from '../../use-page-title.ts'
 import { LeftCopy } from '../question/left-copy.tsx'
 import { ProblemStrip } from '../question/problem-strip.tsx'
@@ -23,16 +24,22 @@ export function LeavingView({ question }: { question: DeskQuestion }) {
   const { act, busy, problem } = useAct(question.id)
   const heading = useRef<HTMLHeadingElement>(null)
   const mayTakeBack = allowedVerbs(me, session.organisation.slug, question).has('takeback')
+  const signing = question.history.findLast(({ verb }) => verb === 'publish')
+  const signedBy = signing?.as ?? signing?.by
   const title = m.question.number(String(question.number))
   usePageTitle([m.states.publishing, title, m.console, session.title])
 
   // The editor that had the focus is gone; the keys belong to the page, not to the button that takes back.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    scrollToTop()
+  }, [])
 
   async function takeBack(): Promise<void> {
     if (!mayTakeBack || busy) return
-    const went = await act({ verb: 'takeback', body: { version: question.version } })
-    if (!went) start(question.id)
+    // Said first: the editor is there as soon as it is taken back.
+    start(question.id)
+    await act({ verb: 'takeback', body: { version: question.version } })
   }
   useShortcuts({ KeyZ: () => void takeBack() })
 
@@ -51,6 +58,11 @@ export function LeavingView({ question }: { question: DeskQuestion }) {
           <QuestionHead row={question} headingRef={heading} />
           {question.draft ? (
             <section aria-label={m.leaving.preview}>
+              {signedBy ? (
+                <p className="ld-byline">
+                  <b>{signedBy}</b>
+                </p>
+              ) : null}
               <AnswerBody document={question.draft.body} under={2} size="large" />
             </section>
           ) : null}

@@ -28,7 +28,7 @@ import { usePublishGuard } from './use-publish-guard.tsx'
 /** An answer that an expert submitted: read, then signed or sent back ([LC3]). */
 export function SigningView({ question }: { question: DeskQuestion }) {
   const { m } = useMessages()
-  const { me, session, names, noteSigned } = useDeskHere()
+  const { me, session, names, worker, noteSigned } = useDeskHere()
   const deciding = useAct(question.id)
   const claim = useClaim(question, me.username)
   const [sendingBack, setSendingBack] = useState(false)
@@ -38,7 +38,10 @@ export function SigningView({ question }: { question: DeskQuestion }) {
   const signer = signers.find(({ username }) => username === chosen) ?? signers[0]
   const { draft } = question
   const held = claim.hold.kind === 'other' ? m.decide.heldByOther : undefined
-  const blocked = draft?.by === me.username ? m.decide.ownDraft : held
+  const own = draft?.by === me.username
+  const blocked = own ? m.decide.ownDraft : held
+  // An expert who wrote it can only wait; a leader who did is told why they cannot sign it.
+  const signs = signer && (worker.leads || !own) ? signer : undefined
   const title = m.question.number(String(question.number))
   usePageTitle([m.states.submitted, title, m.console, session.title])
 
@@ -53,7 +56,7 @@ export function SigningView({ question }: { question: DeskQuestion }) {
     if (!problem) noteSigned(question.id)
   }
   const guard = usePublishGuard(() => void sign())
-  useShortcuts({ 'Ctrl+Enter': signer ? guard.ask : undefined })
+  useShortcuts({ 'Ctrl+Enter': signs && blocked === undefined ? guard.ask : undefined })
 
   return (
     <>
@@ -65,8 +68,8 @@ export function SigningView({ question }: { question: DeskQuestion }) {
             <ProblemStrip problem={deciding.problem} />
             <ActionBar
               consequence={
-                signer ? (
-                  <Consequence row={question} signers={signers} signer={signer} onSigner={setChosen} />
+                signs ? (
+                  <Consequence row={question} signers={signers} signer={signs} onSigner={setChosen} />
                 ) : (
                   <span>{m.decide.waitsForSignature}</span>
                 )
@@ -80,7 +83,7 @@ export function SigningView({ question }: { question: DeskQuestion }) {
                   {m.decide.sendBack}
                 </Button>
               ) : null}
-              {signer ? (
+              {signs ? (
                 <Button
                   kind="primary"
                   keyHint="Ctrl Enter"

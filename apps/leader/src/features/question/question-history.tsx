@@ -2,15 +2,19 @@ import type { HistoryStep } from '@giaoluu/contract/question'
 import { clock } from '@giaoluu/ui/format/clock'
 import { useMessages } from '../../messages/use-messages.ts'
 
+/** Claims come and go by the minute; only one that was taken over with a reason is worth telling. */
+const CLAIMS = new Set(['claim', 'release', 'lapse'])
+
 /** How the question came here, oldest first; folded away, since the leader came to answer. */
 export function QuestionHistory({ history }: { history: readonly HistoryStep[] }) {
   const { m } = useMessages()
-  if (history.length === 0) return null
+  const steps = history.filter(({ verb, note }) => note !== undefined || !CLAIMS.has(verb))
+  if (steps.length === 0) return null
   return (
     <details className="ld-more ld-history">
-      <summary>{m.question.history(history.length)}</summary>
+      <summary>{m.question.history(steps.length)}</summary>
       <ol>
-        {history.map((step) => (
+        {steps.map((step) => (
           <li key={`${step.at} ${step.verb} ${step.by}`}>
             <time className="gl-num gl-muted" dateTime={step.at}>
               {clock(new Date(step.at))}

@@ -1,6 +1,7 @@
 import type { HistoryStep } from '@giaoluu/contract/question'
 import { Strip } from '@giaoluu/ui/strip'
 import { useMessages } from '../../messages/use-messages.ts'
+import type { Messages } from '../../messages/vi.ts'
 
 /** Steps that are no answer to somebody's note. */
 const PASSING = new Set(['claim', 'release', 'lapse', 'assign', 'accept', 'edit', 'contact', 'draft', 'undo'])
@@ -9,11 +10,17 @@ const PASSING = new Set(['claim', 'release', 'lapse', 'assign', 'accept', 'edit'
 export function SentBackStrip({ history }: { history: readonly HistoryStep[] }) {
   const { m } = useMessages()
   const last = history.findLast(({ verb }) => !PASSING.has(verb))
-  if (!last?.note || (last.verb !== 'sendback' && last.verb !== 'return' && last.verb !== 'reopen'))
-    return null
+  const words = last?.note === undefined ? null : wordsOf(m, last, last.note)
+  if (words === null) return null
   return (
     <Strip tone="amend" icon="undo">
-      {m.question.sentBack(last.by ?? m.question.system, last.note)}
+      {words}
     </Strip>
   )
+}
+
+function wordsOf(m: Messages, { verb, by }: HistoryStep, note: string): string | null {
+  if (verb === 'sendback') return m.question.sentBack(by ?? m.question.system, note)
+  if (verb === 'return') return m.question.returnedBefore(note)
+  return verb === 'reopen' ? m.question.reopened(note) : null
 }

@@ -54,9 +54,15 @@ describe('[LC1] my queue', () => {
       ],
       leader,
     )
-    expect(nextQuestion(queue, 'leader', null)?.id).toBe('b')
-    expect(nextQuestion(queue, 'leader', 'b')?.id).toBe('c')
-    expect(nextQuestion(myQueue([], leader), 'leader', null)).toBeNull()
+    expect(nextQuestion(queue, leader, null)?.id).toBe('b')
+    expect(nextQuestion(queue, leader, 'b')?.id).toBe('c')
+    expect(nextQuestion(myQueue([], leader), leader, null)).toBeNull()
+  })
+
+  test('what waits for a signature is next for a leader only', () => {
+    const submitted = [row({ id: 'a', number: 1, state: 'submitted' }), row({ id: 'b', number: 2 })]
+    expect(nextQuestion(myQueue(submitted, leader), leader, null)?.id).toBe('a')
+    expect(nextQuestion(myQueue(submitted, expert), expert, null)?.id).toBe('b')
   })
 
   test('walking goes through the whole queue and stops at its ends', () => {

@@ -79,12 +79,15 @@ export function myQueue(rows: Iterable<DeskRow>, worker: Worker): MyQueue {
 export const todo = ({ mine, unit, colleagues }: MyQueue): DeskRow[] => [...mine, ...unit, ...colleagues]
 
 /**
- * The question to take next after `current`: never one that a colleague holds or is named for, and first what is one's
- * own. Null when nothing is left.
+ * The question to take next after `current`: never one that a colleague holds or is named for, or that only a leader
+ * can go on with; first what is one's own. Null when nothing is left.
  */
-export function nextQuestion(queue: MyQueue, username: string, current: string | null): DeskRow | null {
+export function nextQuestion(queue: MyQueue, worker: Worker, current: string | null): DeskRow | null {
   const free = [...queue.mine, ...queue.unit].filter(
-    ({ id, claim }) => id !== current && (claim === undefined || claim.by === username),
+    ({ id, claim, state }) =>
+      id !== current &&
+      (claim === undefined || claim.by === worker.username) &&
+      (worker.leads || state !== 'submitted'),
   )
   return free[0] ?? null
 }

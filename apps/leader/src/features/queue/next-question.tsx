@@ -8,8 +8,8 @@ import { nextQuestion } from './my-queue.ts'
 /** The next question under one that is done, one key away. */
 export function NextQuestion({ current }: { current: string }) {
   const { m } = useMessages()
-  const { queue, me, start, keys } = useDeskHere()
-  const next = nextQuestion(queue, me.username, current)
+  const { queue, worker, start, keys } = useDeskHere()
+  const next = nextQuestion(queue, worker, current)
   useShortcuts({ Enter: next ? () => start(next.id) : undefined })
   if (!next) return <p className="ld-next gl-muted">{m.queue.empty}.</p>
   return (

@@ -1,18 +1,19 @@
 import { useServerNow } from '@giaoluu/client/console/use-server-now'
 import type { DeskRow } from '@giaoluu/contract/question'
 import { EmptyState } from '@giaoluu/ui/empty-state'
-import { age } from '@giaoluu/ui/format/age'
 import { clock } from '@giaoluu/ui/format/clock'
 import { QueueRow } from '@giaoluu/ui/queue-row'
 import { Tag } from '@giaoluu/ui/tag'
 import type { MouseEvent, ReactNode } from 'react'
 import { useDeskHere } from '../../desk/desk-context.ts'
+import type { Names } from '../../desk/names-of.ts'
 import { followsLink } from '../../follows-link.ts'
 import { initials } from '../../initials.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import type { Messages } from '../../messages/vi.ts'
 import { ageTone } from './age-tone.ts'
 import { todo } from './my-queue.ts'
+import { shortAge } from './short-age.ts'
 
 type QueueListProps = {
   current: string | null
@@ -75,11 +76,11 @@ function QueueEntry({ row, current, onChosen }: QueueEntryProps) {
       id={row.id}
       href={`/leader/${session.slug}/${row.id}`}
       number={String(row.number)}
-      meta={row.province === null ? '' : names.province(row.province)}
+      meta={metaOf(m, row, names)}
       text={row.publicText ?? row.text}
       age={
         waits
-          ? age(new Date(row.receivedAt), new Date(now), language)
+          ? shortAge(row.receivedAt, now, language)
           : row.state === 'publishing' && row.publishesAt
             ? clock(new Date(row.publishesAt))
             : ''
@@ -99,6 +100,12 @@ function QueueEntry({ row, current, onChosen }: QueueEntryProps) {
   )
 }
 
-/** What nobody has begun is the usual case and needs no word. */
+/** A word only where heading and line do not say it already. */
 const tagOf = (m: Messages, { state }: DeskRow): ReactNode =>
-  state === 'assigned' ? null : <Tag state={state}>{m.states[state]}</Tag>
+  state === 'submitted' || state === 'withdrawn' ? <Tag state={state}>{m.states[state]}</Tag> : null
+
+const metaOf = (m: Messages, row: DeskRow, names: Names): string =>
+  [
+    ...(row.state === 'drafting' ? [m.states.drafting] : []),
+    ...(row.province === null ? [] : [names.province(row.province)]),
+  ].join(' · ')

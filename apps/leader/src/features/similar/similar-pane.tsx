@@ -76,7 +76,7 @@ function SimilarCard({ similar, row, onUse, begun }: SimilarCardProps) {
 
   return (
     <NearCard
-      number={String(similar.number)}
+      number={m.question.number(String(similar.number))}
       state={answer ? undefined : <Tag state={similar.state}>{m.states[similar.state]}</Tag>}
       question={similar.text}
       shared={sharedWords(similar.text, row.publicText ?? row.text)}

@@ -1,12 +1,12 @@
 import { plainText } from '@giaoluu/client/console/plain-text'
 import type { Document } from '@giaoluu/contract/document'
 import { Button } from '@giaoluu/ui/button'
-import { DiffText } from '@giaoluu/ui/diff-text'
 import { clockSeconds } from '@giaoluu/ui/format/clock-seconds'
 import { Strip } from '@giaoluu/ui/strip'
 import { useDeskHere } from '../../desk/desk-context.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { CopyButton } from '../question/copy-button.tsx'
+import { AnswerDifference } from './answer-difference.tsx'
 import type { OtherDraft } from './draft-machine.ts'
 
 type ConflictChoiceProps = {
@@ -26,14 +26,7 @@ export function ConflictChoice({ theirs, mine, onChoose }: ConflictChoiceProps) 
         <b id="conflict">{m.conflict.title(by, clockSeconds(new Date(theirs.savedAt)))}</b> {m.conflict.cause}
       </Strip>
       <h3 className="ld-part">{m.conflict.difference}</h3>
-      <div className="ld-diff">
-        <DiffText
-          before={plainText(theirs.body)}
-          after={plainText(mine)}
-          removedWord={m.question.removed}
-          addedWord={m.question.added}
-        />
-      </div>
+      <AnswerDifference before={theirs.body} after={mine} />
       <div className="gl-line">
         <Button kind="primary" onClick={() => onChoose('mine')}>
           {m.conflict.mine}

@@ -34,25 +34,26 @@ import { useHeartbeat } from './use-heartbeat.ts'
 const WATCH_MS = 5_000
 
 /** A question that is being answered. */
-export function WritingView({ question, focused }: { question: DeskQuestion; focused: boolean }) {
+export function WritingView({ question }: { question: DeskQuestion }) {
   const { m } = useMessages()
-  const { me, session, status, worker, noteSigned } = useDeskHere()
+  const { me, session, status, worker, noteSigned, takeStart } = useDeskHere()
   const queryClient = useQueryClient()
   const { keeper, draft, shown } = useDraft(question, me.username)
   const claim = useClaim(question, me.username)
   const deciding = useAct(question.id)
   const editor = useRef<EditorHandle>(null)
+  const [focused] = useState(() => takeStart(question.id))
   const [tooLong, setTooLong] = useState(false)
   const [before] = useState(() =>
     question.draft && question.draft.by !== me.username ? question.draft : null,
   )
   const [chosen, setChosen] = useState<string | null>(null)
-  const typed = useHeartbeat(claim.touch)
+  const heldByOther = claim.hold.kind === 'other'
+  const typed = useHeartbeat(claim.touch, !heldByOther)
 
   const { secondSignature } = session.settings
   const signers = signersOf(question, me, session)
   const signer = signers.find(({ username }) => username === chosen) ?? signers[0]
-  const heldByOther = claim.hold.kind === 'other'
   const conflict = draft.phase.kind === 'conflict' ? draft.phase.theirs : null
   const empty = isEmpty(draft.body)
   const title = m.question.number(String(question.number))
@@ -67,11 +68,13 @@ export function WritingView({ question, focused }: { question: DeskQuestion; foc
 
   const blocked = heldByOther
     ? m.decide.heldByOther
-    : tooLong || conflict
-      ? m.decide.beingSaved
-      : empty
-        ? m.write.empty
-        : undefined
+    : conflict
+      ? m.decide.chooseFirst
+      : tooLong
+        ? m.errors['too-large']
+        : empty
+          ? m.write.empty
+          : undefined
 
   async function publish(): Promise<void> {
     if (blocked !== undefined || !signer || deciding.busy) return
@@ -171,6 +174,7 @@ export function WritingView({ question, focused }: { question: DeskQuestion; foc
               setTooLong(body === null)
               if (!body) return
               typed()
+              deciding.forget()
               keeper.hear({ type: 'typed', body })
             }}
             onSubmit={decide}
