@@ -82,23 +82,29 @@ const verbBodies: Record<Verb, () => Record<string, unknown>> = {
   undo: () => ({}),
 }
 
-/** Bodies with one thing strange in them: every field, also inside, with every strange value, and left out. */
-function* strangeBodies(sound: Record<string, unknown>): Generator<[string, string]> {
+/**
+ * Bodies with one thing strange in them: every field, also inside, with strange values, and left out. Verbs have the
+ * same few kinds of fields, so each takes every third value, another third than its neighbour.
+ */
+function* strangeBodies(sound: Record<string, unknown>, third?: number): Generator<[string, string]> {
   for (const key of Object.keys(sound)) {
     const rest = { ...sound }
     delete rest[key]
     yield [`without ${key}`, JSON.stringify(rest)]
-    for (const [name, value] of Object.entries(STRANGE_VALUES))
+    for (const [name, value] of thirdOf(Object.entries(STRANGE_VALUES), third))
       yield [`${key} is ${name}`, JSON.stringify({ ...sound, [key]: value })]
     const inner = sound[key]
     if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) continue
-    for (const [name, text] of strangeBodies(inner as Record<string, unknown>))
+    for (const [name, text] of strangeBodies(inner as Record<string, unknown>, third))
       yield [`${key}: ${name}`, JSON.stringify({ ...sound, [key]: JSON.parse(text) })]
   }
   yield ['with more keys', JSON.stringify({ ...sound, state: 'published', id: 'x', organisationId: 1 })]
   const polluting = '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}'
   yield ['with polluting keys', JSON.stringify({ ...sound, zz: 0 }).replace('"zz":0', polluting)]
 }
+
+const thirdOf = <T>(all: T[], third: number | undefined): T[] =>
+  third === undefined ? all : all.filter((_, at) => at % 3 === third)
 
 describe('I2 whatever a body is, it is refused or cleaned', () => {
   const posted = (Object.entries(routes) as [RouteName, ContractRoute][]).filter(
@@ -127,12 +133,13 @@ describe('I2 whatever a body is, it is refused or cleaned', () => {
     })
     // Kept up to date, so that what is strange and yet valid is carried out and not only found stale.
     let version = 1
-    for (const [why, text] of strangeBodies({ version, ...verbBodies[verb]() })) {
+    const third = VERBS.indexOf(verb) % 3
+    for (const [why, text] of strangeBodies({ version, ...verbBodies[verb]() }, third)) {
       const reply = await post(verbPath(id, verb), text.replace('"version":1', `"version":${version}`))
       expectContract(contract, reply, why)
       version = reply.json().version ?? reply.json().current?.version ?? version
     }
-    for (const [why, { payload, type }] of Object.entries(STRANGE_BODIES))
+    for (const [why, { payload, type }] of thirdOf(Object.entries(STRANGE_BODIES), third))
       expectContract(contract, await post(verbPath(id, verb), payload, type), why)
   })
 })
