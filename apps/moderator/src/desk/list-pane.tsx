@@ -7,7 +7,7 @@ import { Pane } from '@giaoluu/ui/pane'
 import { Skeleton } from '@giaoluu/ui/skeleton'
 import { Strip } from '@giaoluu/ui/strip'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type MouseEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { type MouseEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useMessages } from '../messages/use-messages.ts'
 import { ListRowView, type RowMarks } from './list-row-view.tsx'
 import { type ListRow, shiftOf } from './steady-list.ts'
@@ -43,16 +43,17 @@ export function ListPane(props: ListPaneProps) {
   const { m, language } = useMessages()
   const now = useServerNow(10_000)
   const scroll = useRef<HTMLDivElement>(null)
+  const [height] = useState(rowHeight)
   const virtual = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroll.current,
-    estimateSize: rowHeight,
+    estimateSize: () => height,
     getItemKey: (index) => shown[index]?.row.id ?? index,
     overscan: 6,
   })
   const items = virtual.getVirtualItems()
   const lastSeen = items.at(-1)?.index ?? -1
-  const fresh = useFresh(list, source.order === 'oldest' ? shown : [], atEnd(scroll.current))
+  const fresh = useFresh(list, source.order === 'oldest' ? shown : [], atEnd(scroll.current, height))
 
   const before = useRef({ list, shown, selected })
   useLayoutEffect(() => {
@@ -61,8 +62,8 @@ export function ListPane(props: ListPaneProps) {
     const box = scroll.current
     if (!box) return
     if (known.list !== list) box.scrollTop = 0
-    else if (known.selected === selected) box.scrollTop += shiftOf(known.shown, shown, selected) * rowHeight()
-  }, [list, shown, selected])
+    else if (known.selected === selected) box.scrollTop += shiftOf(known.shown, shown, selected) * height
+  }, [list, shown, selected, height])
 
   useEffect(() => {
     const place = shown.findIndex(({ row }) => row.id === selected)
@@ -135,8 +136,8 @@ export function ListPane(props: ListPaneProps) {
   )
 }
 
-const atEnd = (box: HTMLDivElement | null): boolean =>
-  box === null || box.scrollTop + box.clientHeight >= box.scrollHeight - rowHeight()
+const atEnd = (box: HTMLDivElement | null, row: number): boolean =>
+  box === null || box.scrollTop + box.clientHeight >= box.scrollHeight - row
 
 function Emptiness({ source, searching }: { source: QueueRows; searching: boolean }) {
   const { m } = useMessages()

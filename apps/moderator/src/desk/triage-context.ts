@@ -19,6 +19,8 @@ export type Triage = {
   complete: DeskState['complete']
   looking: Looking
   names: Names
+  /** No connection: decisions are kept and sent later. */
+  cutOff: boolean
 }
 
 export const TriageContext = createContext<Triage | null>(null)

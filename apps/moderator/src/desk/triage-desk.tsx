@@ -10,6 +10,7 @@ import { Dialog } from '@giaoluu/ui/dialog'
 import { KeysBar } from '@giaoluu/ui/keys-bar'
 import { Panes } from '@giaoluu/ui/panes'
 import { PracticeBand } from '@giaoluu/ui/practice-band'
+import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useAtDesk } from '../account-context.ts'
 import { ConsoleTools } from '../console-tools.tsx'
@@ -25,6 +26,7 @@ import { FailureStrip } from './failure-strip.tsx'
 import { allKeys, mainKeys } from './key-helps.ts'
 import { ListPane } from './list-pane.tsx'
 import { namesOf } from './names-of.ts'
+import { NewQuestionsVoice } from './new-questions-voice.tsx'
 import type { Plan } from './plan.ts'
 import { QueueList, QueuePane } from './queue-pane.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
@@ -47,6 +49,7 @@ export function TriageDesk({ desk, state }: { desk: LiveDesk; state: DeskState }
   const place = usePlace(session.slug)
   const { queue, question, q } = place
   const narrow = useNarrow()
+  const queryClient = useQueryClient()
   const outbox = useOutbox(me)
   const decisions = useDecisions(outbox)
   const works = useWorks()
@@ -57,10 +60,11 @@ export function TriageDesk({ desk, state }: { desk: LiveDesk; state: DeskState }
   const source = useQueueRows(state, queue, q)
   const list = `${queue} ${q ?? ''}`
   const { shown, settle } = useSteadyRows(list, source, rows, decisions.isOwn)
+  const cutOff = desk.status.kind === 'offline'
   const names = useMemo(() => namesOf(session, me), [session, me])
   const triage = useMemo<Triage>(
-    () => ({ me, session, rows, complete, looking, names }),
-    [me, session, rows, complete, looking, names],
+    () => ({ me, session, rows, complete, looking, names, cutOff }),
+    [me, session, rows, complete, looking, names, cutOff],
   )
   const marks = useMemo(
     () => ({
@@ -72,6 +76,12 @@ export function TriageDesk({ desk, state }: { desk: LiveDesk; state: DeskState }
   )
 
   useEffect(() => look(question ?? null), [look, question])
+  const back = desk.status.kind === 'back'
+  useEffect(() => {
+    if (!back) return
+    outbox.flush()
+    void queryClient.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' })
+  }, [back, outbox.flush, queryClient])
   // Something to start with, where there is room to show it.
   const first = question === undefined && !narrow && q === undefined ? step(shown, undefined, 1) : undefined
   useEffect(() => {
@@ -125,6 +135,7 @@ export function TriageDesk({ desk, state }: { desk: LiveDesk; state: DeskState }
         search={<DeskSearch id={SEARCH_FIELD} q={q} onSearch={search} />}
         strips={
           <>
+            <NewQuestionsVoice />
             {session.practice ? <PracticeBand word={m.practice.word}>{m.practice.words}</PracticeBand> : null}
             <ConnectionStrip status={desk.status} />
             <UnsentStrip

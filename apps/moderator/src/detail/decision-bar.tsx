@@ -1,6 +1,7 @@
 import type { DeskRow } from '@giaoluu/contract/question'
 import type { Verb } from '@giaoluu/contract/verbs'
 import { Button } from '@giaoluu/ui/button'
+import { useTriage } from '../desk/triage-context.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { RouteFields } from './route-fields.tsx'
 import type { Route } from './use-route.ts'
@@ -27,6 +28,7 @@ type DecisionBarProps = {
 export function DecisionBar(props: DecisionBarProps) {
   const { row, allowed, route, accept, busy, blocked, keys } = props
   const { m } = useMessages()
+  const { cutOff } = useTriage()
   const key = (letter: string) => (keys ? letter : undefined)
   const action = { disabledReason: blocked, busy }
   const any = ['accept', 'assign', 'edit', 'link', 'hold', 'decline', 'unlink', 'mask'] as const
@@ -36,6 +38,7 @@ export function DecisionBar(props: DecisionBarProps) {
       {allowed.has('accept') || allowed.has('assign') ? (
         <RouteFields row={row} allowed={allowed} route={route} />
       ) : null}
+      {cutOff ? <p className="md-cut-off">{m.decide.offline}</p> : null}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would want a legend that is seen */}
       <div className="md-actions" role="group" aria-label={m.decide.label}>
         {allowed.has('accept') || (allowed.has('assign') && accept.possible) ? (

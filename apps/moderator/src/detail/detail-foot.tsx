@@ -47,7 +47,11 @@ export function DetailFoot(props: DetailFootProps) {
           {m.stale.takeFresh}
         </Button>
         {stale.again ? (
-          <Button onClick={stale.again} {...send}>
+          <Button
+            onClick={stale.again}
+            busy={busy}
+            disabledReason={blocked ?? (allowed.has(stale.verb) ? undefined : m.stale.illegal)}
+          >
             {m.stale.again(stale.intent)}
           </Button>
         ) : null}

@@ -1,5 +1,6 @@
 import type { Decision } from '@giaoluu/client/desk/outbox'
 import type { DeskRow } from '@giaoluu/contract/question'
+import type { Verb } from '@giaoluu/contract/verbs'
 import { intentWords } from '../desk/decision-words.ts'
 import { useTriage } from '../desk/triage-context.ts'
 import { useNumberOf } from '../desk/use-number-of.ts'
@@ -14,6 +15,8 @@ export type Stale = {
   intent: string
   /** The text that was being written. */
   text: string | undefined
+  /** The first verb of what was wanted. */
+  verb: Verb
   /** Does the same on the question as it is now; undefined while that is not sent in one piece. */
   again: (() => void) | undefined
   /** Goes on writing on the question as it is now. */
@@ -39,6 +42,7 @@ export function useStale(row: DeskRow, work: Work | undefined, props: Props): St
     return {
       base: conflict.base,
       since: conflict.base.version,
+      verb: plan.steps[0].verb,
       intent: intentWords(m, conflict.decision, known),
       text: written?.text,
       again: () => void decide(row, plan).then((went) => went && works.set(row.id, null)),
@@ -59,6 +63,7 @@ export function useStale(row: DeskRow, work: Work | undefined, props: Props): St
     return {
       base: undefined,
       since: kept.decision.body.version,
+      verb: kept.decision.verb,
       intent: intentWords(m, kept.decision, known),
       text: textOf(kept.decision),
       again: () => again(kept.key, row),
@@ -69,6 +74,7 @@ export function useStale(row: DeskRow, work: Work | undefined, props: Props): St
     return {
       base: work.base,
       since: work.base.version,
+      verb: work.mode,
       intent: m.verbs[work.mode],
       text: written?.text,
       again: undefined,

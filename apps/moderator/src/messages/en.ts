@@ -108,7 +108,6 @@ export const en = {
     oldest: (age) => `oldest ${age}`,
     search: 'Find a question',
     searchHint: 'Number or words',
-    clearSearch: 'Clear search',
     found: (words) => `Find “${words}”`,
   },
   list: {
@@ -186,7 +185,6 @@ export const en = {
     answer: (text) => `Answer: ${text}`,
     search: 'Find a question to link to',
     searchHint: 'Number or words. Figure keys choose from the list below.',
-    notLead: 'cannot be linked to',
     choose: 'Choose what to link to',
   },
   claim: {
@@ -294,7 +292,6 @@ export const en = {
     copied: 'Copied',
     illegal: 'no longer possible',
     and: 'and',
-    sameText: 'The text is unchanged.',
   },
   intents: {
     accept: 'accept',

@@ -183,7 +183,6 @@ export const vi = {
     oldest: (age: string) => `cũ nhất ${age}`,
     search: 'Tìm câu hỏi',
     searchHint: 'Số câu hoặc chữ',
-    clearSearch: 'Bỏ tìm',
     found: (words: string) => `Tìm “${words}”`,
   },
   list: {
@@ -261,7 +260,6 @@ export const vi = {
     answer: (text: string) => `Đáp: ${text}`,
     search: 'Tìm câu để gộp vào',
     searchHint: 'Số câu hoặc chữ trong câu. Phím số chọn câu ở dưới.',
-    notLead: 'không gộp vào được',
     choose: 'Chọn câu để gộp vào',
   },
   claim: {
@@ -368,7 +366,6 @@ export const vi = {
     copied: 'Đã chép',
     illegal: 'việc này không còn làm được',
     and: 'và',
-    sameText: 'Nội dung không đổi.',
   },
   intents: {
     accept: 'duyệt',

@@ -15,6 +15,8 @@ export type UseOutbox = {
   /** What is not done yet: waiting for the network, or ended in a conflict or refusal. */
   unsent: readonly Unsent[]
   again: (key: string, version: number) => Promise<void>
+  /** Sends what waits at once, where there is reason to think that it will arrive now. */
+  flush: () => void
   dismiss: (key: string) => void
 }
 
@@ -39,5 +41,6 @@ export function useOutbox({ username, name }: Pick<Me, 'username' | 'name'>): Us
   const decide = useCallback<UseOutbox['decide']>((question, act) => outbox.decide(question, act), [outbox])
   const again = useCallback<UseOutbox['again']>((key, version) => outbox.again(key, version), [outbox])
   const dismiss = useCallback((key: string) => outbox.dismiss(key), [outbox])
-  return { decide, unsent, again, dismiss }
+  const flush = useCallback(() => void outbox.flush(), [outbox])
+  return { decide, unsent, again, flush, dismiss }
 }
