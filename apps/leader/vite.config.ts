@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 /** The server to work against while developing; its PUBLIC_URL must be the address of this one. */
-const server = process.env.GIAOLUU_SERVER ?? 'http://localhost:3000'
+const server = 'http://localhost:3000'
 
 export default defineConfig({
   base: '/leader/',

@@ -99,8 +99,6 @@ export const en = {
     empty: 'No question waits for you',
     emptyCause: 'What is routed to your unit appears here by itself.',
     heldBy: (name) => `held by ${name}`,
-    again: 'answer again',
-    unsent: 'unsent',
     news: (count) =>
       count === 1 ? '1 more question waits for you.' : `${count} more questions wait for you.`,
   },
@@ -218,6 +216,7 @@ export const en = {
     ownDraft: 'you wrote the last version, somebody else must sign',
     sendBack: 'Send back',
     sendBackTitle: 'Send back to the author',
+    sendBackMeans: 'Its author changes it and submits it again. Not public yet.',
     sendBackNote: 'What to change',
     return: 'Return to triage',
     returnTitle: 'Return this question to triage',
@@ -243,8 +242,6 @@ export const en = {
     takeBack: 'Take back',
     strip: (number, seconds) => `Question ${number} goes public in ${seconds} seconds.`,
     preview: 'What will be published',
-    tooLate: 'It is public, too late to take back. It can be corrected.',
-    takenBack: 'Taken back. Your text is still here.',
   },
   answered: {
     title: 'The published answer',

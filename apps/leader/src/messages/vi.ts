@@ -138,8 +138,6 @@ export const vi = {
     empty: 'Không còn câu nào chờ bạn',
     emptyCause: 'Câu mới chuyển về đơn vị sẽ tự hiện ở đây.',
     heldBy: (name: string) => `${name} giữ`,
-    again: 'trả lời lại',
-    unsent: 'chưa gửi',
     news: (count: number) => `Có thêm ${count} câu chờ bạn.`,
   },
   start: {
@@ -256,6 +254,7 @@ export const vi = {
     ownDraft: 'bạn soạn bản cuối, người khác phải ký',
     sendBack: 'Trả lại người soạn',
     sendBackTitle: 'Trả lại người soạn',
+    sendBackMeans: 'Người soạn sửa rồi trình lại. Chưa công khai.',
     sendBackNote: 'Cần sửa gì',
     return: 'Trả về điều phối',
     returnTitle: 'Trả câu này về điều phối',
@@ -281,8 +280,6 @@ export const vi = {
     takeBack: 'Rút lại',
     strip: (number: string, seconds: number) => `Câu ${number} lên trang sau ${seconds} giây.`,
     preview: 'Bản sẽ công bố',
-    tooLate: 'Đã lên trang, không rút lại được nữa. Có thể đính chính.',
-    takenBack: 'Đã rút lại. Bản của bạn vẫn ở đây.',
   },
   answered: {
     title: 'Câu trả lời đã công khai',

@@ -117,7 +117,7 @@ export function SigningView({ question }: { question: DeskQuestion }) {
           open={sendingBack}
           onClose={() => setSendingBack(false)}
           title={m.decide.sendBackTitle}
-          consequence={m.states.drafting}
+          consequence={m.decide.sendBackMeans}
           label={m.decide.sendBackNote}
           missing={m.decide.noteMissing}
           submit={m.decide.sendBack}
