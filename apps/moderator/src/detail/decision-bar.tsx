@@ -30,9 +30,9 @@ export function DecisionBar(props: DecisionBarProps) {
   const { m } = useMessages()
   const { cutOff } = useTriage()
   const key = (letter: string) => (keys ? letter : undefined)
-  const action = { disabledReason: blocked, busy }
   const any = ['accept', 'assign', 'edit', 'link', 'hold', 'decline', 'unlink', 'mask'] as const
   if (!any.some((verb) => allowed.has(verb))) return <p className="md-bar gl-muted">{m.decide.nothing}</p>
+  if (blocked !== undefined) return <p className="md-bar gl-muted">{blocked}</p>
   return (
     <div className="md-bar">
       {allowed.has('accept') || allowed.has('assign') ? (
@@ -42,37 +42,33 @@ export function DecisionBar(props: DecisionBarProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would want a legend that is seen */}
       <div className="md-actions" role="group" aria-label={m.decide.label}>
         {allowed.has('accept') || (allowed.has('assign') && accept.possible) ? (
-          <Button kind="primary" keyHint={key('A')} onClick={accept.onAccept} {...action}>
+          <Button kind="primary" keyHint={key('A')} onClick={accept.onAccept} busy={busy}>
             {acceptWords(m, row, route.unit !== null)}
           </Button>
         ) : null}
         {allowed.has('edit') ? (
-          <Button keyHint={key('E')} onClick={props.onEdit} disabledReason={blocked}>
+          <Button keyHint={key('E')} onClick={props.onEdit}>
             {m.decide.edit}
           </Button>
         ) : null}
         {allowed.has('link') ? (
-          <Button keyHint={key('D')} onClick={props.onLink} disabledReason={blocked}>
+          <Button keyHint={key('D')} onClick={props.onLink}>
             {m.decide.link}
           </Button>
         ) : null}
         {allowed.has('hold') ? (
-          <Button keyHint={key('H')} onClick={props.onHold} {...action}>
+          <Button keyHint={key('H')} onClick={props.onHold} busy={busy}>
             {m.decide.hold}
           </Button>
         ) : null}
         {allowed.has('unlink') ? (
-          <Button onClick={props.onUnlink} {...action}>
+          <Button onClick={props.onUnlink} busy={busy}>
             {m.decide.unlink}
           </Button>
         ) : null}
-        {allowed.has('mask') ? (
-          <Button onClick={props.onMask} disabledReason={blocked}>
-            {m.decide.mask}
-          </Button>
-        ) : null}
+        {allowed.has('mask') ? <Button onClick={props.onMask}>{m.decide.mask}</Button> : null}
         {allowed.has('decline') ? (
-          <Button kind="danger" keyHint={key('X')} onClick={props.onDecline} disabledReason={blocked}>
+          <Button kind="danger" keyHint={key('X')} onClick={props.onDecline}>
             {m.decide.decline}
           </Button>
         ) : null}

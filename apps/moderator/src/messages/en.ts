@@ -227,7 +227,7 @@ export const en = {
     mask: 'Mask',
     nothing: 'In this state there is nothing left for a moderator to do.',
     offline: 'Offline. Decisions are kept and sent when the connection is back.',
-    claimedByOther: 'held by somebody else',
+    claimedByOther: 'Somebody is holding this question. Take it over before deciding.',
   },
   edit: {
     title: 'Edit the text to be published',

@@ -302,7 +302,7 @@ export const vi = {
     mask: 'Che thông tin',
     nothing: 'Ở trạng thái này không còn việc cho điều phối.',
     offline: 'Đang mất mạng. Quyết định sẽ được giữ và gửi khi có mạng.',
-    claimedByOther: 'người khác đang giữ',
+    claimedByOther: 'Câu này đang có người giữ. Giữ thay rồi mới quyết định được.',
   },
   edit: {
     title: 'Sửa nội dung sẽ công khai',
