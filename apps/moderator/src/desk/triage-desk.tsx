@@ -52,7 +52,7 @@ export function TriageDesk({ desk, state }: { desk: LiveDesk; state: DeskState }
   const queryClient = useQueryClient()
   const outbox = useOutbox(me)
   const decisions = useDecisions(outbox)
-  const works = useWorks()
+  const works = useWorks(me.username)
   const [shortcuts] = useStoredChoice(shortcutsChoice)
   const keys = shortcuts === 'on'
   const [dialog, setDialog] = useState<'keys' | 'queues' | null>(null)
