@@ -21,7 +21,11 @@ for (const width of [1280, 360]) {
     await acceptAndRoute(moderator, text, 'Vụ Đất đai')
     await publish(leader, text, 'Gia đình nộp đơn đề nghị đo đạc lại tại xã nơi có đất.')
 
-    await watcher.getByRole('button', { name: /câu trả lời mới/ }).or(answerIn(watcher, text)).first().waitFor()
+    await watcher
+      .getByRole('button', { name: /câu trả lời mới/ })
+      .or(answerIn(watcher, text))
+      .first()
+      .waitFor()
     const fresh = watcher.getByRole('button', { name: /câu trả lời mới/ })
     if (await fresh.isVisible()) await fresh.click()
     await expect(answerIn(watcher, text)).toContainText('nộp đơn đề nghị đo đạc lại')

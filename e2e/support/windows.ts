@@ -76,4 +76,9 @@ export async function publish(page: Page, text: string, answer: string): Promise
   await page.keyboard.type(answer)
   await expect(page.getByText(/Đã lưu \d\d:\d\d:\d\d/)).toBeVisible()
   await page.getByRole('button', { name: /^Công bố/ }).click()
+  // With a second to take it back in, the desk asks before it sends.
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /công bố/i })
+    .click()
 }
