@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test'
+import type { DeskApi, Username } from './desk-api.ts'
+
+/** What the screens are about: made once, looked at by many tests. */
+export type Subjects = {
+  slug: string
+  receipt: string
+  answer: string
+  gone: string
+  question: string
+  draft: string
+}
+
+export type Screen = {
+  name: string
+  as?: Username
+  address: (subjects: Subjects) => string
+  /** What is there once the screen has everything. */
+  ready: string
+  /** Brings the screen into the state that is meant. */
+  arrange?: (page: Page) => Promise<unknown>
+}
+
+const publicScreens: readonly Screen[] = [
+  { name: 'feed', address: ({ slug }) => `/${slug}`, ready: '[role=feed] > article' },
+  { name: 'ask', address: ({ slug }) => `/${slug}/ask`, ready: '#text' },
+  {
+    name: 'ask, refused',
+    address: ({ slug }) => `/${slug}/ask`,
+    ready: '#text',
+    arrange: async (page) => {
+      await page.locator('#send').click()
+      await page.getByRole('alert').waitFor()
+    },
+  },
+  { name: 'receipt', address: ({ receipt }) => `/receipts/${receipt}`, ready: '#steps' },
+  { name: 'find a receipt', address: () => '/receipts', ready: '#code' },
+  { name: 'answer', address: ({ answer }) => `/answers/${answer}`, ready: 'article h1' },
+  { name: '404', address: () => '/answers/khong-co', ready: 'h1' },
+  { name: '410', address: ({ gone }) => `/answers/${gone}`, ready: 'h1' },
+]
+
+const consoleScreens: readonly Screen[] = [
+  { name: 'sign in to the moderator console', address: () => '/moderator/', ready: 'input[type=password]' },
+  { name: 'sign in to the leader console', address: () => '/leader/', ready: 'input[type=password]' },
+  {
+    name: 'moderator, list',
+    as: 'moderator',
+    address: ({ slug }) => `/moderator/${slug}/new`,
+    ready: '.md-rows .gl-row',
+  },
+  {
+    name: 'moderator, detail',
+    as: 'moderator',
+    address: ({ slug, question }) => `/moderator/${slug}/new/${question}`,
+    ready: '.md-actions button',
+  },
+  {
+    name: 'leader, start',
+    as: 'leader',
+    address: ({ slug }) => `/leader/${slug}`,
+    ready: '.ld-start button',
+  },
+  {
+    name: 'leader, writing',
+    as: 'leader',
+    address: ({ slug, draft }) => `/leader/${slug}/${draft}`,
+    ready: '[contenteditable=true]',
+  },
+]
+
+/** The screens of the public, and those of staff. */
+export const screens = { public: publicScreens, console: consoleScreens }
+
+/** Makes one of everything that has a screen. */
+export async function makeSubjects(desk: DeskApi): Promise<Subjects> {
+  const word = String(Date.now())
+  const [open, assigned] = await desk.askMany([`Đường vào thửa đất ${word}?`, `Mốc giới thửa đất ${word}?`])
+  const [answered, withdrawn] = await desk.answerMany([`Sổ đỏ bị mất ${word}?`, `Sổ đỏ ghi sai tên ${word}?`])
+  if (!open || !assigned || !answered || !withdrawn) throw new Error('subjects are missing')
+  await desk.act('moderator', assigned.row.id, 'assign', { unit: 'vu-dat-dai' })
+  await desk.act('leader', withdrawn.row.id, 'withdraw', { reason: 'Căn cứ đã hết hiệu lực.' })
+  return {
+    slug: desk.slug,
+    receipt: open.receipt,
+    answer: answered.answer,
+    gone: withdrawn.answer,
+    question: open.row.id,
+    draft: assigned.row.id,
+  }
+}
+
+/** Goes to a screen in an open window and waits until it is complete. */
+export async function visit(page: Page, screen: Screen, subjects: Subjects): Promise<void> {
+  await page.goto(screen.address(subjects))
+  await page.locator(screen.ready).first().waitFor()
+  await screen.arrange?.(page)
+}
