@@ -12,13 +12,14 @@ export const findSideways = (page: Page): Promise<string[]> =>
       return overflowX === 'auto' || overflowX === 'scroll'
     }
     const root = document.documentElement
-    const wide = root.scrollWidth > innerWidth ? [name(root)] : []
+    const edge = root.clientWidth
+    const wide = root.scrollWidth > edge ? [name(root)] : []
     for (const element of document.body.querySelectorAll('*')) {
       const tooWide = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0
       if (scrolls(element) && tooWide && !element.querySelector('table')) wide.push(name(element))
       const { left, right, width } = element.getBoundingClientRect()
       const contained = element.parentElement?.closest('*') ?? null
-      if (width === 0 || right <= innerWidth + 1 || left >= innerWidth) continue
+      if (width === 0 || right <= edge + 1 || left >= edge) continue
       let held = contained
       while (held && getComputedStyle(held).overflowX === 'visible') held = held.parentElement
       if (!held || held === root || held === document.body)

@@ -9,10 +9,15 @@ export type Look = {
   dark?: boolean
   forced?: boolean
   script?: boolean
+  /** Another server than the one of all tests. */
+  desk?: DeskApi
 }
 
 /** Opens a window of its own, optionally at an address. */
 export type Open = (address?: string, look?: Look) => Promise<Page>
+
+/** Narrower windows are phones: a coarse pointer, a viewport that grows with what is too wide. */
+const PHONE = 600
 
 type Fixtures = { open: Open }
 type WorkerFixtures = { desk: DeskApi }
@@ -27,16 +32,18 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     async ({}, use, { project }) => use(await openDeskApi(project.use.baseURL ?? '')),
     { scope: 'worker' },
   ],
-  open: async ({ browser, desk }, use) => {
+  open: async ({ browser, desk: usual }, use) => {
     const contexts: BrowserContext[] = []
     const breaches: string[] = []
     await use(async (address, look = {}) => {
-      const { as, width = 1280, locale = 'vi', dark, forced, script = true } = look
+      const { as, width = 1280, locale = 'vi', dark, forced, script = true, desk = usual } = look
       const context = await browser.newContext({
         baseURL: desk.url,
         locale: 'vi-VN',
         timezoneId: 'Asia/Ho_Chi_Minh',
-        viewport: { width, height: width < 600 ? 780 : 900 },
+        viewport: { width, height: width < PHONE ? 780 : 900 },
+        isMobile: width < PHONE,
+        hasTouch: width < PHONE,
         colorScheme: dark ? 'dark' : 'light',
         forcedColors: forced ? 'active' : 'none',
         javaScriptEnabled: script,
