@@ -6,6 +6,8 @@ const contract = ['packages/contract/**/*.test.ts', `${anywhere}/*.contract.test
 
 export default defineConfig({
   test: {
+    // Left to itself it keeps one of two cores free; much of the time is spent waiting for a database.
+    maxWorkers: 2,
     projects: [
       {
         test: {

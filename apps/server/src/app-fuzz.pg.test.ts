@@ -4,6 +4,7 @@ import { routes, verbRoutes } from '@giaoluu/contract/routes'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cookieOf, type TestApp, testApp } from '../test/test-app.ts'
+import { testDatabaseKind } from '../test/test-database-kind.ts'
 import { seedDemo } from './demo/seed-demo.ts'
 import type { ContractRoute } from './route.ts'
 
@@ -62,7 +63,7 @@ beforeAll(async () => {
     username: ['moderator', 'expert'],
   }
 })
-afterAll(() => test.close())
+afterAll(() => test?.close())
 
 const CURRENT = 'the version the question has'
 const document = {
@@ -133,41 +134,45 @@ const contracts: [string, ContractRoute][] = [
 
 const succeeded = new Set<string>()
 
-describe('I1 whatever is sent is answered by the contract, never by a failure', () => {
-  it.each(contracts.map(([name, contract], index) => [name, contract, index] as const))(
-    '%s',
-    async (name, contract, index) => {
-      const call = fc.record({
-        cookie: fc.nat(3),
-        path: pathOf(contract),
-        query: queryOf(contract),
-        body: bodyOf(contract),
-      })
-      await fc.assert(
-        fc.asyncProperty(call, async ({ cookie, path, query, body }) => {
-          // Signing out would end the sign-ins the calls after it need.
-          const held = contract === routes.logout ? null : cookies[cookie]
-          const reply = await test.app.inject({
-            method: contract.method,
-            url: `${path}?${query}`,
-            headers: {
-              ...(held && { cookie: held }),
-              ...(contract.method === 'POST' && { 'content-type': 'application/json' }),
-            },
-            ...(contract.method === 'POST' && { payload: JSON.stringify(await withVersion(body, path)) }),
-          })
-          if (reply.statusCode < 300) succeeded.add(name)
-          expect(reply.statusCode, reply.body).toBeLessThan(500)
-          if (reply.statusCode >= 400) expect(Problem.safeParse(reply.json()).success).toBe(true)
-          else expect(contract.reply.safeParse(reply.json()).success).toBe(true)
-        }),
-        { numRuns: 60, seed: 2006 + index },
-      )
-    },
-  )
+// The contract suite sends the embedded database what is strange; here is the other one's turn.
+describe.runIf(testDatabaseKind === 'postgres')(
+  'I1 whatever is sent is answered by the contract, never by a failure',
+  () => {
+    it.each(contracts.map(([name, contract], index) => [name, contract, index] as const))(
+      '%s',
+      async (name, contract, index) => {
+        const call = fc.record({
+          cookie: fc.nat(3),
+          path: pathOf(contract),
+          query: queryOf(contract),
+          body: bodyOf(contract),
+        })
+        await fc.assert(
+          fc.asyncProperty(call, async ({ cookie, path, query, body }) => {
+            // Signing out would end the sign-ins the calls after it need.
+            const held = contract === routes.logout ? null : cookies[cookie]
+            const reply = await test.app.inject({
+              method: contract.method,
+              url: `${path}?${query}`,
+              headers: {
+                ...(held && { cookie: held }),
+                ...(contract.method === 'POST' && { 'content-type': 'application/json' }),
+              },
+              ...(contract.method === 'POST' && { payload: JSON.stringify(await withVersion(body, path)) }),
+            })
+            if (reply.statusCode < 300) succeeded.add(name)
+            expect(reply.statusCode, reply.body).toBeLessThan(500)
+            if (reply.statusCode >= 400) expect(Problem.safeParse(reply.json()).success).toBe(true)
+            else expect(contract.reply.safeParse(reply.json()).success).toBe(true)
+          }),
+          { numRuns: 60, seed: 2006 + index },
+        )
+      },
+    )
 
-  it('gets through to more than half of the routes, so that it tests more than their doors', () => {
-    const missed = contracts.map(([name]) => name).filter((name) => !succeeded.has(name))
-    expect(missed.length, missed.join(', ')).toBeLessThan(contracts.length / 2)
-  })
-})
+    it('gets through to more than half of the routes, so that it tests more than their doors', () => {
+      const missed = contracts.map(([name]) => name).filter((name) => !succeeded.has(name))
+      expect(missed.length, missed.join(', ')).toBeLessThan(contracts.length / 2)
+    })
+  },
+)

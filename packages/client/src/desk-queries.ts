@@ -10,12 +10,6 @@ export const deskSessionsQuery = () =>
     queryFn: ({ signal }) => http.call('deskSessions', {}, signal),
   })
 
-export const deskSessionQuery = (slug: string) =>
-  queryOptions({
-    queryKey: ['desk', 'session', slug],
-    queryFn: ({ signal }) => http.call('deskSession', { params: { slug } }, signal),
-  })
-
 type DeskListFilter = {
   session: string
   state?: readonly QuestionState[]

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Cursor, type DeskEntry, type FeedEntry } from './entries.ts'
+import { Cursor } from './entries.ts'
 import { Id, Slug } from './ids.ts'
 
 // The socket only pushes down: a client may follow, unfollow and, at the desk, say which question it looks at.
@@ -28,10 +28,9 @@ export type ClientEvents = {
 }
 export type DeskClientEvents = ClientEvents & { look: (look: Look) => void }
 
-type ServerEvents<E> = {
+/** What a server pushes; `E` is FeedEntry on `/feed` and DeskEntry on `/desk`. */
+export type ServerEvents<E> = {
   entries: (frame: Frame<E>) => void
   beacon: (beacon: Beacon) => void
   poke: (poke: Poke) => void
 }
-export type FeedServerEvents = ServerEvents<FeedEntry>
-export type DeskServerEvents = ServerEvents<DeskEntry>

@@ -57,10 +57,3 @@ function holds(row: DeskRow, words: readonly string[]): boolean {
   const text = foldText(`${row.text} ${row.publicText ?? ''}`)
   return words.every((word) => text.includes(word))
 }
-
-/** How many rows there are in every state. */
-export function countStates({ rows }: DeskState): Partial<Record<QuestionState, number>> {
-  const counts: Partial<Record<QuestionState, number>> = {}
-  for (const { state } of rows.values()) counts[state] = (counts[state] ?? 0) + 1
-  return counts
-}

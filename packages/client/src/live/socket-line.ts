@@ -1,4 +1,4 @@
-import type { Beacon, DeskClientEvents, FollowAck, Frame, Poke } from '@giaoluu/contract/socket'
+import type { DeskClientEvents, FollowAck, ServerEvents } from '@giaoluu/contract/socket'
 import { io, type Socket } from 'socket.io-client'
 import type { OpenLine } from './line.ts'
 
@@ -6,12 +6,6 @@ import type { OpenLine } from './line.ts'
 const ANSWER_MS = 15_000
 /** The server hung up on purpose: come back, but not at once. */
 const HUNG_UP_MS = 2_000
-
-type ServerEvents<E> = {
-  entries: (frame: Frame<E>) => void
-  beacon: (beacon: Beacon) => void
-  poke: (poke: Poke) => void
-}
 
 /** A line over Socket.IO to one namespace, websocket first. */
 export function socketLine<E>(namespace: '/feed' | '/desk', origin = ''): OpenLine<E> {
