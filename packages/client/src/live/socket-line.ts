@@ -1,4 +1,4 @@
-import type { DeskClientEvents, FollowAck, ServerEvents } from '@giaoluu/contract/socket'
+import type { DeskClientEvents, FollowAck, Frame, ServerEvents } from '@giaoluu/contract/socket'
 import { io, type Socket } from 'socket.io-client'
 import type { OpenLine } from './line.ts'
 
