@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { acceptAndRoute, answerIn, ask, openDesk, openWindow, publish } from './support/windows.ts'
+import { acceptAndRoute, answerIn, ask, openDesk, openWindow, publish, reveal } from './support/windows.ts'
 
 for (const width of [1280, 360]) {
   test(`four windows at ${width} px: asked, triaged, answered, seen by everybody watching`, async ({
@@ -21,13 +21,7 @@ for (const width of [1280, 360]) {
     await acceptAndRoute(moderator, text, 'Vụ Đất đai')
     await publish(leader, text, 'Gia đình nộp đơn đề nghị đo đạc lại tại xã nơi có đất.')
 
-    await watcher
-      .getByRole('button', { name: /câu trả lời mới/ })
-      .or(answerIn(watcher, text))
-      .first()
-      .waitFor()
-    const fresh = watcher.getByRole('button', { name: /câu trả lời mới/ })
-    if (await fresh.isVisible()) await fresh.click()
+    await reveal(watcher, text)
     await expect(answerIn(watcher, text)).toContainText('nộp đơn đề nghị đo đạc lại')
     // Nobody reloaded anything.
     expect(await watcher.evaluate(() => performance.timeOrigin)).toBe(loaded)

@@ -82,3 +82,12 @@ export async function publish(page: Page, text: string, answer: string): Promise
     .getByRole('button', { name: /công bố/i })
     .click()
 }
+
+/** Waits for an answer in an open feed, showing what is held back so that nothing moves ([PF2]). */
+export async function reveal(page: Page, text: string): Promise<void> {
+  const fresh = page.getByRole('button', { name: /câu trả lời mới/ })
+  const answer = answerIn(page, text)
+  await expect(fresh.or(answer).first()).toBeVisible({ timeout: 40_000 })
+  if (!(await answer.isVisible())) await fresh.click()
+  await expect(answer).toBeVisible()
+}
