@@ -6,6 +6,7 @@ import { MINISTRY } from './seed-organisations.ts'
 import { seedQuestions } from './seed-questions.ts'
 
 const HOUR = 3_600_000
+const HALF_HOUR = HOUR / 2
 const STANDING = 'thuong-truc'
 // Vietnam has kept one offset since 1975: the date of the day is its date there.
 const localDate = (now: Date): string => new Date(now.getTime() + 7 * HOUR).toISOString().slice(0, 10)
@@ -42,7 +43,8 @@ export async function seedDay(tx: Tx, now: Date, publishDelay: number): Promise<
   const date = localDate(now)
   const days = await tx.session.count({ where: { slug: { startsWith: `ngay-${date}` } } })
   const slug = days === 0 ? `ngay-${date}` : `ngay-${date}-${days + 1}`
-  const at = (hours: number) => new Date(now.getTime() + hours * HOUR)
+  // On the half hour, as days are planned.
+  const at = (hours: number) => new Date(Math.floor(now.getTime() / HALF_HOUR + hours * 2) * HALF_HOUR)
   await tx.session.create({
     data: {
       id,
@@ -53,9 +55,9 @@ export async function seedDay(tx: Tx, now: Date, publishDelay: number): Promise<
       state: 'open',
       publishDelay,
       asksFrom: at(-27),
-      opensAt: at(-3.05),
-      asksUntil: at(7.5),
-      closesAt: at(8),
+      opensAt: at(-3),
+      asksUntil: at(8),
+      closesAt: at(8.5),
       counter: { create: { last: onTheDay.length } },
     },
   })
