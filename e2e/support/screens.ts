@@ -13,6 +13,8 @@ export type Subjects = {
 
 export type Screen = {
   name: string
+  /** Seen by everybody: held to the size of a finger wherever it is. */
+  public?: true
   as?: Username
   address: (subjects: Subjects) => string
   /** What is there once the screen has everything. */
@@ -21,11 +23,13 @@ export type Screen = {
   arrange?: (page: Page) => Promise<unknown>
 }
 
-const publicScreens: readonly Screen[] = [
-  { name: 'feed', address: ({ slug }) => `/${slug}`, ready: '[role=feed] > article' },
-  { name: 'ask', address: ({ slug }) => `/${slug}/ask`, ready: '#text' },
+/** Every screen there is, the public's first. */
+export const screens: readonly Screen[] = [
+  { name: 'feed', public: true, address: ({ slug }) => `/${slug}`, ready: '[role=feed] > article' },
+  { name: 'ask', public: true, address: ({ slug }) => `/${slug}/ask`, ready: '#text' },
   {
     name: 'ask, refused',
+    public: true,
     address: ({ slug }) => `/${slug}/ask`,
     ready: '#text',
     arrange: async (page) => {
@@ -33,14 +37,11 @@ const publicScreens: readonly Screen[] = [
       await page.getByRole('alert').waitFor()
     },
   },
-  { name: 'receipt', address: ({ receipt }) => `/receipts/${receipt}`, ready: '#steps' },
-  { name: 'find a receipt', address: () => '/receipts', ready: '#code' },
-  { name: 'answer', address: ({ answer }) => `/answers/${answer}`, ready: 'article h1' },
-  { name: '404', address: () => '/answers/khong-co', ready: 'h1' },
-  { name: '410', address: ({ gone }) => `/answers/${gone}`, ready: 'h1' },
-]
-
-const consoleScreens: readonly Screen[] = [
+  { name: 'receipt', public: true, address: ({ receipt }) => `/receipts/${receipt}`, ready: '#steps' },
+  { name: 'find a receipt', public: true, address: () => '/receipts', ready: '#code' },
+  { name: 'answer', public: true, address: ({ answer }) => `/answers/${answer}`, ready: 'article h1' },
+  { name: '404', public: true, address: () => '/answers/khong-co', ready: 'h1' },
+  { name: '410', public: true, address: ({ gone }) => `/answers/${gone}`, ready: 'h1' },
   { name: 'sign in to the moderator console', address: () => '/moderator/', ready: 'input[type=password]' },
   { name: 'sign in to the leader console', address: () => '/leader/', ready: 'input[type=password]' },
   {
@@ -68,9 +69,6 @@ const consoleScreens: readonly Screen[] = [
     ready: '[contenteditable=true]',
   },
 ]
-
-/** The screens of the public, and those of staff. */
-export const screens = { public: publicScreens, console: consoleScreens }
 
 /** Makes one of everything that has a screen. */
 export async function makeSubjects(desk: DeskApi): Promise<Subjects> {

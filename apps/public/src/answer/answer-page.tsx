@@ -61,7 +61,11 @@ export function AnswerPage({ page, origin }: { page: Page; origin: string }) {
               <ul className="mt-2">
                 {similar.map(({ id, number, question }) => (
                   <li key={id} className="border-t border-line py-2 first:border-0">
-                    <a href={answerAddress(id)} lang="vi">
+                    <a
+                      href={answerAddress(id)}
+                      lang="vi"
+                      className="pointer-coarse:flex pointer-coarse:min-h-11 pointer-coarse:items-center"
+                    >
                       {question}
                     </a>
                     <p className="gl-muted">{t.questionNumber(n(number))}</p>
