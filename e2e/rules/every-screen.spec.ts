@@ -38,10 +38,13 @@ test('G1 a clock that is a day wrong, either way, shows the same state and times
     // How many watch is known a moment later.
     return `${title}\n${state.replace(/\n.*người đang xem/, '')}`
   }
-  const [right, ahead, behind] = await Promise.all([head(0), head(DAY_MS), head(-DAY_MS)])
-  expect(right).toContain('Đang diễn ra')
-  expect(ahead).toBe(right)
-  expect(behind).toBe(right)
+  // Once more where the minute changed between the windows.
+  await expect(async () => {
+    const [right, ahead, behind] = await Promise.all([head(0), head(DAY_MS), head(-DAY_MS)])
+    expect(right).toContain('Đang diễn ra')
+    expect(ahead).toBe(right)
+    expect(behind).toBe(right)
+  }).toPass({ timeout: 20_000 })
 })
 
 test('G1 the consoles count ages by the clock of the server', async ({ open }) => {

@@ -53,6 +53,8 @@ test.describe('with the 10 s a day has', () => {
   let node: ServerNode
   let dataDir: string
   test.beforeAll(async () => {
+    // A server starts, beside the other one.
+    test.setTimeout(120_000)
     dataDir = await mkdtemp(join(tmpdir(), 'giaoluu-e2e-'))
     node = await startNode({ dataDir, env: { GIAOLUU_DEMO_PUBLISH_DELAY: '10000' } })
   })
