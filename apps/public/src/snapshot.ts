@@ -44,6 +44,8 @@ export type FeedPage = {
   /** The organisation's other sessions, newest first. */
   others: SessionSummary[]
   /** How many answers each topic has; topics without any are absent. */
+  /** All that stand in public; a question need not have a topic. */
+  answerCount: number
   topicCounts: { topic: string; count: number }[]
   /** Answers in every five minutes from opening to closing; null where there is no such day. */
   gauge: number[] | null

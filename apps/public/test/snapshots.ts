@@ -48,6 +48,7 @@ export const aFeed = (set: Partial<FeedPage> = {}): FeedPage => ({
   filter: {},
   before: null,
   others: [],
+  answerCount: 1,
   topicCounts: [{ topic: 'dat', count: 1 }],
   gauge: [0, 1],
   ...set,

@@ -35,7 +35,6 @@ function questionKeys(options: Options, reasons: readonly DeclineReason[]): Shor
       KeyD: acts.openLink,
       KeyH: acts.hold,
       KeyX: acts.decline,
-      'Ctrl+Enter': acts.accept,
       Escape: () => leaveField() || (claim.hold.kind === 'mine' && claim.release()),
     }
   // A press leaves the field first, so that one key never throws away what is being typed.

@@ -27,8 +27,7 @@ function dropEmpty(event: FormEvent<HTMLFormElement>): void {
 /** Search and filters, whose choice lives in the address ([PF6]); a plain form that needs no script. */
 export function FeedAside({ page, session }: { page: FeedPage; session: Session }) {
   const { t, n } = useWords()
-  const { filter, topicCounts } = page
-  const total = topicCounts.reduce((sum, { count }) => sum + count, 0)
+  const { filter, answerCount, topicCounts } = page
   const withTopic = (topic: string | undefined): FeedFilter => {
     const { topic: _, ...rest } = filter
     return topic === undefined ? rest : { ...rest, topic }
@@ -87,7 +86,7 @@ export function FeedAside({ page, session }: { page: FeedPage; session: Session 
               {
                 href: feedAddress(session.slug, withTopic(undefined)),
                 label: t.all,
-                count: count(total),
+                count: count(answerCount),
                 current: filter.topic === undefined,
               },
               ...topics.map((topic) => ({

@@ -5,8 +5,7 @@ import { clock } from '@giaoluu/ui/format/clock'
 import { useEffect, useState } from 'react'
 import { useWords } from '../words.tsx'
 
-/** The age of what is shown is told in minutes. */
-const AGES_EVERY_MS = 30_000
+const SECOND_MS = 1_000
 
 /** The one line about the connection ([G2]). */
 export function FeedConnection({ status }: { status: LiveStatus }) {
@@ -33,9 +32,10 @@ function Offline({ shownAt }: { shownAt: number }) {
   const { t, locale } = useWords()
   const [now, setNow] = useState(Date.now)
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), AGES_EVERY_MS)
+    const timer = setInterval(() => setNow(Date.now()), SECOND_MS)
     return () => clearInterval(timer)
   }, [])
   const since = new Date(shownAt)
-  return t.offline(clock(since), age(since, new Date(now), locale))
+  // Read out when it appears; an age that counts on must not be read out every second ([G6]).
+  return <span aria-live="off">{t.offline(clock(since), age(since, new Date(now), locale))}</span>
 }

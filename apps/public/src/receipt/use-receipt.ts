@@ -7,16 +7,17 @@ import type { ReceiptPage } from '../snapshot.ts'
 import { isOver } from './receipt-steps.ts'
 
 const EVERY_MS = 15_000
+/** What ended may still be withdrawn or masked; the stream tells that at once, this is for when it cannot. */
+const OVER_EVERY_MS = 60_000
 /** A published answer reaches all receipts at once: they ask one after the other. */
 const SPREAD_MS = 2_000
 
 /** The receipt as it is now: asked for again every so often while open, and soon after something was published. */
 export function useReceipt({ code, receipt: first, session }: ReceiptPage): ReceiptView {
   const [receipt, setReceipt] = useState(first)
-  const over = isOver(receipt.state)
+  const every = isOver(receipt.state) ? OVER_EVERY_MS : EVERY_MS
   const { slug } = session
   useEffect(() => {
-    if (over) return
     const ended = new AbortController()
     let timer: ReturnType<typeof setTimeout> | undefined
     const ask = async (): Promise<void> => {
@@ -24,7 +25,7 @@ export function useReceipt({ code, receipt: first, session }: ReceiptPage): Rece
         const view = await http.call('receipt', { params: { receipt: code } }, ended.signal).catch(() => null)
         if (view && !ended.signal.aborted) setReceipt(view)
       }
-      if (!ended.signal.aborted) askIn(EVERY_MS)
+      if (!ended.signal.aborted) askIn(every)
     }
     const askIn = (ms: number): void => {
       clearTimeout(timer)
@@ -33,7 +34,7 @@ export function useReceipt({ code, receipt: first, session }: ReceiptPage): Rece
     const seen = (): void => {
       if (document.visibilityState === 'visible') askIn(0)
     }
-    askIn(EVERY_MS)
+    askIn(every)
     document.addEventListener('visibilitychange', seen)
     const hangUp = listen(slug, () => askIn(Math.random() * SPREAD_MS))
     return () => {
@@ -42,7 +43,7 @@ export function useReceipt({ code, receipt: first, session }: ReceiptPage): Rece
       document.removeEventListener('visibilitychange', seen)
       hangUp()
     }
-  }, [code, slug, over])
+  }, [code, slug, every])
   return receipt
 }
 

@@ -34,6 +34,11 @@ it('leaves out what was undone', () => {
   expect(states([asked, accepted, declined, change('undo', 'declined', 'waiting')])).toEqual(['waiting'])
 })
 
+it('LC4 leaves out what was taken back before it was public', () => {
+  const taken = [change('publish', 'drafting', 'publishing'), change('takeback', 'publishing', 'drafting')]
+  expect(states([asked, change('draft', 'assigned', 'drafting'), ...taken])).toEqual(['drafting'])
+})
+
 it('keeps a step whose edit was undone', () => {
   const edited = change('edit', 'waiting', 'waiting')
   expect(states([accepted, edited, change('undo', 'waiting', 'waiting')])).toEqual(['waiting'])
