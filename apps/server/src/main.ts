@@ -1,7 +1,7 @@
 import { pino } from 'pino'
 import { describeError } from './describe-error.ts'
-import { EnvError, readEnv } from './env.ts'
-import { startServer } from './start.ts'
+import { type Env, EnvError, readEnv } from './env.ts'
+import { type Server, startServer } from './start.ts'
 
 // Who sends the signal kills after 20 s; what has not ended by then is said while it still can be.
 const STOP_WITHIN = 18_000
@@ -14,6 +14,27 @@ function configuration() {
     console.error(error.message)
     process.exit(1)
   }
+}
+
+/** Where to look and how to sign in, for somebody who tries it out. */
+function tellDemo({ accounts }: NonNullable<Server['demo']>, { publicUrl, demoPassword }: Env): void {
+  const page = (path: string, who: string) => `  ${new URL(path, publicUrl).href.padEnd(40)} ${who}`
+  const lines = accounts.map(({ username, password, title }) => {
+    // A password that was chosen is known to who chose it; it stays out of logs.
+    const shown = demoPassword === null ? password : '(GIAOLUU_DEMO_PASSWORD)'
+    return `  ${username.padEnd(12)} ${shown.padEnd(24)} ${title}`
+  })
+  console.log(
+    [
+      '',
+      page('/', 'the public page: read, ask, follow a receipt'),
+      page('/moderator/', 'moderator, moderator2, organiser'),
+      page('/leader/', 'leader, leader2, expert'),
+      '',
+      ...lines,
+      '',
+    ].join('\n'),
+  )
 }
 
 const env = configuration()
@@ -30,12 +51,7 @@ for (const event of ['unhandledRejection', 'uncaughtException'] as const) {
 try {
   const server = await startServer(env, log)
   log.info({ address: server.address, publicUrl: env.publicUrl.origin }, 'ready')
-  for (const { username, password, title } of server.demo?.accounts ?? []) {
-    // A password that was chosen is known to who chose it; it stays out of logs.
-    console.log(
-      `  ${username.padEnd(12)} ${env.demoPassword === null ? password : '(GIAOLUU_DEMO_PASSWORD)'}  ${title}`,
-    )
-  }
+  if (server.demo) tellDemo(server.demo, env)
   let stopping = false
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     process.on(signal, () => {
