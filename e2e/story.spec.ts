@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './support/server-test.ts'
 import { acceptAndRoute, answerIn, ask, openDesk, openWindow, publish, reveal } from './support/windows.ts'
 
 for (const width of [1280, 360]) {

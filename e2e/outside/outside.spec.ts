@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from '../support/server-test.ts'
 
 test('an outside program that knows only the published wire does the whole story', async ({ baseURL }) => {
   const { stdout } = await promisify(execFile)(

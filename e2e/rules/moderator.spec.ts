@@ -111,7 +111,7 @@ test('MC3 a decline takes two keys, names what the asker will read, and can be u
   expect((await desk.read(question.id)).state).toBe('declined')
   await undo(page).click()
   await expect(detail(page)).toContainText(question.text)
-  expect((await desk.read(question.id)).state).toBe('received')
+  await expect.poll(async () => (await desk.read(question.id)).state).toBe('received')
 })
 
 test('G7 single keys follow the physical key and do nothing in fields and while composing', async ({

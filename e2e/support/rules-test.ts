@@ -1,5 +1,6 @@
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { type DeskApi, openDeskApi, type Username } from './desk-api.ts'
+import { test as base } from './server-test.ts'
 
 /** How a window differs from a wide, light, Vietnamese one that nobody is signed in at. */
 export type Look = {
@@ -27,11 +28,7 @@ type WorkerFixtures = { desk: DeskApi }
  * security policy, an error nobody caught or a request to another origin ([G10]) fails it.
  */
 export const test = base.extend<Fixtures, WorkerFixtures>({
-  desk: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads off the pattern what a fixture needs
-    async ({}, use, { project }) => use(await openDeskApi(project.use.baseURL ?? '')),
-    { scope: 'worker' },
-  ],
+  desk: [async ({ server }, use) => use(await openDeskApi(server.url)), { scope: 'worker' }],
   open: async ({ browser, desk: usual }, use) => {
     const contexts: BrowserContext[] = []
     const breaches: string[] = []

@@ -1,6 +1,4 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findBrowser } from './find-browser.ts'
 import { rootFolder } from './root-folder.ts'
@@ -27,8 +25,5 @@ if (!starts && !(await playwrightsOwn())) {
   console.error('no browser starts here: install chromium (apt-get install chromium) or name one in CHROMIUM')
   process.exit(1)
 }
-const dataDir = mkdtempSync(join(tmpdir(), 'giaoluu-e2e-'))
-const env = { E2E_DATA_DIR: dataDir, ...(starts ? { CHROMIUM: found } : {}) }
-const code = await run(playwright, ['test', ...process.argv.slice(2)], { cwd, env })
-rmSync(dataDir, { recursive: true, force: true })
-process.exit(code)
+const env = starts ? { CHROMIUM: found } : {}
+process.exit(await run(playwright, ['test', ...process.argv.slice(2)], { cwd, env }))
