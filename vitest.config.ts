@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     // Left to itself it keeps one of two cores free; much of the time is spent waiting for a database.
     maxWorkers: 2,
+    // Loading the server anew for every file would take longer than many of the tests.
+    isolate: false,
     projects: [
       {
         test: {
