@@ -12,6 +12,8 @@ export const row = (changed: Partial<DeskRow> = {}): DeskRow => ({
   topic: null,
   province: null,
   unit: 'vu-dat-dai',
+  coUnits: [],
+  labels: [],
   leader: null,
   linked: 0,
   returns: 0,

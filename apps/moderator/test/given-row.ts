@@ -12,6 +12,8 @@ export const givenRow = (set: Partial<DeskRow> = {}): DeskRow => ({
   topic: null,
   province: null,
   unit: null,
+  coUnits: [],
+  labels: [],
   leader: null,
   linked: 0,
   returns: 0,

@@ -33,7 +33,14 @@ describe('I3 what somebody wrote never becomes markup', () => {
     publishName: false,
   }
   const revisions = [
-    { revision: 1, body: answer.body, bodyText: EVIL, publishedAt: answer.publishedAt, note: EVIL },
+    {
+      revision: 1,
+      body: answer.body,
+      bodyText: EVIL,
+      references: [],
+      publishedAt: answer.publishedAt,
+      note: EVIL,
+    },
   ]
   const pages: Page[] = [
     aFeed({ session, answers: { epoch: 'e', head: 1, answers: [answer] }, filter: { q: EVIL } }),

@@ -35,6 +35,7 @@ export const anAnswer = (set: Partial<Answer> = {}): Answer => ({
   body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Tại xã.' }] }] },
   bodyText: 'Tại xã.',
   leader: { name: 'Lãnh đạo 1', title: 'Vụ trưởng Vụ Đất đai', unit: 'Vụ Đất đai', unitId: 'vu' },
+  coUnits: [],
   revision: 1,
   publishedAt: '2026-11-20T03:09:00.000Z',
   references: [],

@@ -67,6 +67,7 @@ const verbBodies: Record<Verb, () => Record<string, unknown>> = {
   link: () => ({ lead: randomUUID() }),
   unlink: () => ({}),
   assign: () => ({ unit: day.unit, leader: day.leader.username }),
+  label: () => ({ labels: ['khong-co'] }),
   return: () => ({ reason: 'Không phải của chúng tôi', suggestedUnit: day.otherUnit }),
   draft: () => ({ body, draftRevision: 0 }),
   submit: () => ({ draftRevision: 0 }),

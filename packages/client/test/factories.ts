@@ -35,6 +35,7 @@ export const deskSession = (change: Partial<Session> = {}): DeskSession => ({
   people: [],
   competences: [],
   signsFor: [],
+  labels: [],
   settings: { publishDelay: 10, secondSignature: false },
 })
 
@@ -49,6 +50,7 @@ export const answer = (id: string, change: Partial<Answer> = {}): Answer => ({
   },
   bodyText: 'Trong 30 ngày.',
   leader: { name: 'An', title: 'Cục trưởng', unit: 'Cục Đất đai', unitId: 'cuc' },
+  coUnits: [],
   revision: 1,
   publishedAt: time(1),
   references: [],
@@ -66,6 +68,8 @@ export const row = (id: string, change: Partial<DeskRow> = {}): DeskRow => ({
   topic: null,
   province: null,
   unit: null,
+  coUnits: [],
+  labels: [],
   leader: null,
   linked: 0,
   returns: 0,

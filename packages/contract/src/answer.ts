@@ -1,8 +1,12 @@
 import * as z from 'zod/mini'
 import { Document, Reference } from './document.ts'
 import { Id, Time } from './ids.ts'
+import { Named } from './session.ts'
 
-/** What the public sees of a question and its answer, as it is now. `topic`, `province` and `leader.unitId` are ids. */
+/**
+ * What the public sees of a question and its answer, as it is now. `topic`, `province` and `leader.unitId` are ids;
+ * `coUnits` are the units that answered together with the leader's.
+ */
 export const Answer = z.object({
   id: Id,
   number: z.int(),
@@ -16,6 +20,7 @@ export const Answer = z.object({
   body: Document,
   bodyText: z.string(),
   leader: z.object({ name: z.string(), title: z.string(), unit: z.string(), unitId: Id }),
+  coUnits: z.array(Named),
   revision: z.int(),
   publishedAt: Time,
   correctedAt: z.optional(Time),
@@ -27,6 +32,7 @@ export const Revision = z.object({
   revision: z.int(),
   body: Document,
   bodyText: z.string(),
+  references: z.array(Reference),
   publishedAt: Time,
   note: z.optional(z.string()),
 })

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { isWellFormed } from './text.ts'
+import { isWellFormed, text } from './text.ts'
 
 // The document tree Tiptap speaks. Every node and mark is listed; whatever is not listed is refused, attributes that are
 // not listed are dropped. Trees are never HTML.
@@ -98,11 +98,14 @@ const blocks: z.ZodMiniArray<typeof Block> = z.array(Block).check(z.minLength(1)
 export const Document = z.object({ type: z.literal('doc'), content: blocks })
 export type Document = z.infer<typeof Document>
 
-/** A legal document an answer rests on. */
+/** A legal document an answer rests on: its number (“31/2024/QH15”), title, the article meant, and where to read it. */
 export const Reference = z.object({
-  title: z.string().check(z.minLength(1), z.maxLength(500)),
-  number: z.optional(z.string().check(z.maxLength(100))),
-  article: z.optional(z.string().check(z.maxLength(200))),
+  title: text(500),
+  number: z.optional(text(100)),
+  article: z.optional(text(200)),
   link: z.optional(Href),
 })
 export type Reference = z.infer<typeof Reference>
+
+/** The legal documents one answer rests on, in the order they are shown. */
+export const References = z.array(Reference).check(z.maxLength(30))

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Document } from './document.ts'
+import { Document, Reference } from './document.ts'
 import { Id, Slug, Time } from './ids.ts'
 
 export const QuestionState = z.enum([
@@ -25,7 +25,11 @@ export type Source = z.infer<typeof Source>
 export const Claim = z.object({ by: z.string(), until: Time })
 export type Claim = z.infer<typeof Claim>
 
-/** One question as the desk's lists and stream show it. `unit`, `topic`, `province`, `lead` are ids, `leader` and `claim.by` usernames. */
+/**
+ * One question as the desk's lists and stream show it. `unit`, `topic`, `province`, `lead` are ids, `leader` and
+ * `claim.by` usernames. `coUnits` answer together with `unit`, which signs. Questions that ask the same in the same
+ * words have the same `same`, an opaque key within the session.
+ */
 export const DeskRow = z.object({
   id: Id,
   number: z.int(),
@@ -37,8 +41,11 @@ export const DeskRow = z.object({
   topic: z.nullable(Id),
   province: z.nullable(Id),
   unit: z.nullable(Id),
+  coUnits: z.array(Id),
   leader: z.nullable(z.string()),
   claim: z.optional(Claim),
+  labels: z.array(Id),
+  same: z.optional(z.string()),
   lead: z.optional(Id),
   linked: z.int(),
   returns: z.int(),
@@ -50,7 +57,13 @@ export const DeskRow = z.object({
 })
 export type DeskRow = z.infer<typeof DeskRow>
 
-export const Draft = z.object({ body: Document, revision: z.int(), by: z.string(), savedAt: Time })
+export const Draft = z.object({
+  body: Document,
+  references: z.array(Reference),
+  revision: z.int(),
+  by: z.string(),
+  savedAt: Time,
+})
 export type Draft = z.infer<typeof Draft>
 
 /** One step of a question's life; `by` is a name with office, null for the asker and the clock. */
@@ -71,6 +84,7 @@ export const DeskAnswer = z.object({
   id: Id,
   body: Document,
   bodyText: z.string(),
+  references: z.array(Reference),
   revision: z.int(),
   publishedAt: Time,
   correctedAt: z.optional(Time),

@@ -1,12 +1,15 @@
 import * as z from 'zod/mini'
 import { Answer, AnswerWithRevisions, SimilarAnswer } from './answer.ts'
+import { Bulk, BulkResult } from './bulk.ts'
+import { Delegation } from './delegation.ts'
 import { DeskPage, FeedPage, Head } from './entries.ts'
 import { Id, Slug } from './ids.ts'
 import { Me } from './people.ts'
 import { Contact, DeskQuestion, DeskRow, DeskSimilar, QuestionState } from './question.ts'
 import { ReceiptView, Submitted } from './receipt.ts'
-import { DeskSession, Ledger, Session, SessionSummary } from './session.ts'
+import { DeskCounts, DeskSession, Ledger, Named, Session, SessionSummary } from './session.ts'
 import { Name, QuestionText, Reason, text } from './text.ts'
+import { TextBlock, TextBlockBody } from './text-block.ts'
 import { VERBS, type Verb, verbs } from './verbs.ts'
 
 const contactField = z.optional(text(200))
@@ -255,12 +258,111 @@ export const routes = {
       session: Slug,
       state: stateList,
       unit: z.optional(Id),
+      topic: z.optional(Id),
+      province: z.optional(Id),
+      label: z.optional(Id),
+      returned: z.optional(z.literal('true')),
       q: words,
       order: z._default(z.enum(['oldest', 'newest']), 'newest'),
       before,
       limit: count(200, 50),
     }),
     reply: DeskList,
+  },
+  deskQueue: {
+    method: 'GET',
+    path: '/api/desk/queue',
+    who: 'staff',
+    summary: "What waits for the caller's own units in every session, oldest first; 200 at most",
+    params: nothing,
+    reply: z.object({ questions: z.array(DeskRow) }),
+  },
+  deskCounts: {
+    method: 'GET',
+    path: '/api/desk/sessions/:slug/counts',
+    who: 'staff',
+    summary: 'How many questions each queue holds',
+    params: slug,
+    reply: DeskCounts,
+  },
+  bulk: {
+    method: 'POST',
+    path: '/api/desk/bulk',
+    who: 'staff',
+    summary: 'One act on a selection, or a preview of it; a result for each question',
+    params: nothing,
+    body: Bulk,
+    reply: z.object({ results: z.array(BulkResult) }),
+  },
+  addLabel: {
+    method: 'POST',
+    path: '/api/desk/sessions/:slug/labels',
+    who: 'staff',
+    summary: 'A new label for triage; one of the same name is given back',
+    params: slug,
+    body: z.object({ name: text(60) }),
+    reply: Named,
+  },
+  textBlocks: {
+    method: 'GET',
+    path: '/api/desk/text-blocks',
+    who: 'staff',
+    summary: "The text blocks of the caller's units",
+    params: nothing,
+    reply: z.object({ blocks: z.array(TextBlock) }),
+  },
+  addTextBlock: {
+    method: 'POST',
+    path: '/api/desk/text-blocks',
+    who: 'staff',
+    summary: 'A new text block of a unit',
+    params: nothing,
+    body: z.extend(TextBlockBody, { unit: Id }),
+    reply: TextBlock,
+  },
+  editTextBlock: {
+    method: 'POST',
+    path: '/api/desk/text-blocks/:id',
+    who: 'staff',
+    summary: 'Another name or text for a text block',
+    params: id,
+    body: TextBlockBody,
+    reply: TextBlock,
+  },
+  removeTextBlock: {
+    method: 'POST',
+    path: '/api/desk/text-blocks/:id/remove',
+    who: 'staff',
+    summary: 'Removes a text block',
+    params: id,
+    body: nothing,
+    reply: nothing,
+  },
+  delegations: {
+    method: 'GET',
+    path: '/api/desk/delegations',
+    who: 'staff',
+    summary: "Who may publish under whose name, in the caller's units",
+    params: nothing,
+    reply: z.object({ delegations: z.array(Delegation) }),
+  },
+  delegate: {
+    method: 'POST',
+    path: '/api/desk/delegations',
+    who: 'staff',
+    summary: 'The calling leader lets an expert of the unit publish under their name',
+    params: nothing,
+    body: z.object({ unit: Id, expert: z.string().check(z.minLength(1), z.maxLength(64)) }),
+    reply: Delegation,
+  },
+  revokeDelegation: {
+    method: 'POST',
+    path: '/api/desk/delegations/:id/revoke',
+    who: 'staff',
+    summary: 'The leader takes the leave back',
+    params: id,
+    body: nothing,
+    reply: nothing,
   },
   deskQuestion: {
     method: 'GET',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Id, Slug, Time } from './ids.ts'
+import { QuestionState } from './question.ts'
 
 export const SessionState = z.enum([
   'draft',
@@ -71,9 +72,26 @@ export const DeskSession = z.extend(Session, {
   competences: z.array(z.object({ topic: Id, province: z.nullable(Id), unit: Id })),
   /** Leaders under whose name the reader may publish. */
   signsFor: z.array(z.object({ username: z.string(), name: z.string(), title: z.string() })),
+  labels: z.array(Named),
   settings: z.object({ publishDelay: z.int(), secondSignature: z.boolean() }),
 })
 export type DeskSession = z.infer<typeof DeskSession>
+
+/** How many questions a queue holds, for what the reader may see. `at` is the server's clock. */
+export const DeskCounts = z.object({
+  at: Time,
+  states: z.object(
+    Object.fromEntries(QuestionState.options.map((state) => [state, z.int()])) as Record<
+      QuestionState,
+      ReturnType<typeof z.int>
+    >,
+  ),
+  /** Open questions that came back from a unit. */
+  returned: z.int(),
+  labels: z.array(z.object({ id: Id, open: z.int() })),
+  units: z.array(z.object({ id: Id, open: z.int() })),
+})
+export type DeskCounts = z.infer<typeof DeskCounts>
 
 const counts = {
   received: z.int(),

@@ -10,6 +10,8 @@ export type Visible = {
   organisationId: string
   state: QuestionState
   unitId: string | null
+  /** Units that answer together with `unitId`, which signs. */
+  coUnitIds: readonly string[]
   confidential: boolean
   handlerId: string | null
 }
@@ -28,9 +30,10 @@ export const ROLES_FOR_VERB: Record<Verb, readonly RoleName[]> = {
   link: OFFICE,
   unlink: OFFICE,
   assign: OFFICE,
+  label: OFFICE,
   return: UNIT,
   draft: UNIT,
-  submit: ['expert'],
+  submit: UNIT,
   sendback: ['leader'],
   publish: UNIT,
   takeback: ['leader'],
@@ -46,6 +49,7 @@ export const ROLES_FOR_VERB: Record<Verb, readonly RoleName[]> = {
 /** What may be done to a session rather than to a question. */
 export const ROLES_FOR_SESSION = {
   read: [...OFFICE, ...UNIT],
+  label: OFFICE,
   notice: ['organiser'],
   pause: ['organiser'],
   resume: ['organiser'],
@@ -53,6 +57,14 @@ export const ROLES_FOR_SESSION = {
 export type SessionVerb = keyof typeof ROLES_FOR_SESSION
 
 const inUnit = (role: RoleName): boolean => UNIT.includes(role)
+
+/** What a unit that answers together with another may do: work on the text. It neither signs nor sends the question away. */
+const CO_UNIT_VERBS: readonly Verb[] = ['claim', 'release', 'draft', 'undo']
+
+const isUnits = (unitId: string | null, question: Visible): boolean =>
+  unitId !== null && unitId === question.unitId
+const isCoUnits = (unitId: string | null, question: Visible): boolean =>
+  unitId !== null && question.coUnitIds.includes(unitId)
 
 /**
  * Whether somebody may see a question: moderators and organisers of the host organisation all but confidential reports,
@@ -63,7 +75,8 @@ export function canSee(actor: Actor, question: Visible): boolean {
   return actor.roles.some((held) => {
     if (held.organisationId !== question.organisationId) return false
     if (inUnit(held.role)) {
-      if (held.unitId !== null && held.unitId === question.unitId) return true
+      if (isUnits(held.unitId, question)) return true
+      if (isCoUnits(held.unitId, question)) return !question.confidential
       return question.state === 'published' && !question.confidential
     }
     return !question.confidential
@@ -76,7 +89,9 @@ export function roleFor(actor: Actor, verb: Verb, question: Visible): RoleName |
     (role) =>
       role.organisationId === question.organisationId &&
       ROLES_FOR_VERB[verb].includes(role.role) &&
-      (!inUnit(role.role) || (role.unitId !== null && role.unitId === question.unitId)),
+      (!inUnit(role.role) ||
+        isUnits(role.unitId, question) ||
+        (CO_UNIT_VERBS.includes(verb) && isCoUnits(role.unitId, question))),
   )
   return held?.role ?? null
 }
@@ -99,6 +114,5 @@ export const mayReadContact = (actor: Actor, question: Visible): boolean =>
   actor.roles.some(
     (held) =>
       held.organisationId === question.organisationId &&
-      (OFFICE.includes(held.role) ||
-        (held.role === 'leader' && held.unitId !== null && held.unitId === question.unitId)),
+      (OFFICE.includes(held.role) || (held.role === 'leader' && isUnits(held.unitId, question))),
   )

@@ -8,6 +8,8 @@ const LEGAL: Record<QuestionVerb, string> = {
   hold: 'received>held waiting>held',
   edit: 'received>received held>held waiting>waiting assigned>assigned drafting>drafting submitted>submitted',
   assign: 'received>assigned held>assigned waiting>assigned assigned>assigned drafting>assigned',
+  label:
+    'received>received held>held waiting>waiting assigned>assigned drafting>drafting submitted>submitted linked>linked',
   decline: 'received>declined held>declined waiting>declined assigned>declined withdrawn>declined',
   link: 'received>linked held>linked waiting>linked assigned>linked',
   unlink: 'linked>received',

@@ -17,6 +17,7 @@ export const QUESTION_TABLE: Record<QuestionVerb, Row> = {
   hold: { from: ['received', 'waiting'], to: 'held' },
   edit: { from: OPEN_WITH_UNIT, to: 'same' },
   assign: { from: ['received', 'held', 'waiting', 'assigned', 'drafting'], to: 'assigned' },
+  label: { from: [...OPEN_WITH_UNIT, 'linked'], to: 'same' },
   decline: { from: ['received', 'held', 'waiting', 'assigned', 'withdrawn'], to: 'declined' },
   link: { from: ['received', 'held', 'waiting', 'assigned'], to: 'linked' },
   unlink: { from: ['linked'], to: 'received' },

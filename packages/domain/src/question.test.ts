@@ -28,6 +28,8 @@ const question = (facts: Partial<QuestionFacts> = {}): QuestionFacts => ({
   publicText: null,
   topicId: null,
   unitId: null,
+  coUnitIds: [],
+  labelIds: [],
   leaderId: null,
   leadId: null,
   suggestedUnitId: null,
@@ -56,7 +58,8 @@ const COMMANDS: Command[] = [
   { verb: 'decline', reasonId: 'r', linked: 'return' },
   { verb: 'link', lead },
   { verb: 'unlink' },
-  { verb: 'assign', unitId: 'u', leaderId: null },
+  { verb: 'assign', unitId: 'u', leaderId: null, coUnitIds: [] },
+  { verb: 'label', labelIds: ['l'] },
   { verb: 'return', suggestedUnitId: null },
   { verb: 'draft', draftRevision: 2 },
   { verb: 'submit', draftRevision: 2 },
@@ -125,7 +128,13 @@ describe('triage', () => {
       set: { publicText: 'Nguyên văn' },
     })
     expect(
-      decide(question(), { verb: 'assign', unitId: 'u', leaderId: 'l' }, moderator, now, rules),
+      decide(
+        question(),
+        { verb: 'assign', unitId: 'u', leaderId: 'l', coUnitIds: [] },
+        moderator,
+        now,
+        rules,
+      ),
     ).toMatchObject({
       set: { publicText: 'Nguyên văn', unitId: 'u', leaderId: 'l' },
     })
@@ -137,7 +146,7 @@ describe('triage', () => {
   })
   it('given two returns when a moderator assigns then forbidden, an organiser may', () => {
     const bounced = question({ state: 'waiting', returns: 2 })
-    const command: Command = { verb: 'assign', unitId: 'u', leaderId: null }
+    const command: Command = { verb: 'assign', unitId: 'u', leaderId: null, coUnitIds: [] }
     expect(decide(bounced, command, moderator, now, rules)).toMatchObject({ code: 'forbidden' })
     expect(decide(bounced, command, organiser, now, rules)).toMatchObject({ ok: true, to: 'assigned' })
   })
@@ -277,7 +286,13 @@ describe('answering', () => {
 describe('MC3 undo', () => {
   it('remembers exactly the fields the decision changed', () => {
     const facts = question({ state: 'waiting', publicText: 'A', unitId: 'old' })
-    const decision = decide(facts, { verb: 'assign', unitId: 'new', leaderId: null }, moderator, now, rules)
+    const decision = decide(
+      facts,
+      { verb: 'assign', unitId: 'new', leaderId: null, coUnitIds: [] },
+      moderator,
+      now,
+      rules,
+    )
     expect(decision).toMatchObject({
       before: { state: 'waiting', fields: { unitId: 'old', leaderId: null, publicText: 'A' } },
     })

@@ -13,6 +13,8 @@ export type Fields = {
   publicText: string | null
   topicId: string | null
   unitId: string | null
+  coUnitIds: string[]
+  labelIds: string[]
   leaderId: string | null
   leadId: string | null
   suggestedUnitId: string | null
@@ -58,7 +60,8 @@ export type Command =
   | { verb: 'hold' | 'unlink' | 'sendback' | 'takeback' | 'due' | 'correct' | 'retract' | 'reopen' }
   | { verb: 'decline'; reasonId: string; linked: LinkedFate }
   | { verb: 'link'; lead: Pick<QuestionFacts, 'id' | 'state' | 'leadId' | 'confidential'> }
-  | { verb: 'assign'; unitId: string; leaderId: string | null }
+  | { verb: 'assign'; unitId: string; leaderId: string | null; coUnitIds: string[] }
+  | { verb: 'label'; labelIds: string[] }
   | { verb: 'return'; suggestedUnitId: string | null }
   | { verb: 'draft'; draftRevision: number | null }
   | { verb: 'submit'; draftRevision: number | null }
@@ -150,14 +153,18 @@ function consequences(
         return refuse('forbidden', 'after two returns only an organiser assigns')
       return {
         unitId: command.unitId,
+        coUnitIds: command.coUnitIds.filter((id) => id !== command.unitId),
         leaderId: command.leaderId,
         suggestedUnitId: null,
         publicText: facts.publicText ?? facts.text,
       }
+    case 'label':
+      return { labelIds: command.labelIds }
     case 'return':
       if (facts.returns >= RETURNS_MAX) return refuse('illegal', 'it was returned twice already')
       return {
         unitId: null,
+        coUnitIds: [],
         leaderId: null,
         suggestedUnitId: command.suggestedUnitId,
         returns: facts.returns + 1,

@@ -310,6 +310,7 @@ export const en = {
     link: 'linked',
     unlink: 'unlinked',
     assign: 'routed to the unit',
+    label: 'label',
     return: 'returned to triage',
     draft: 'began to write',
     submit: 'submitted',

@@ -65,6 +65,7 @@ const verbs: Readonly<Record<string, string>> = {
   link: 'gộp',
   unlink: 'tách',
   assign: 'chuyển về đơn vị',
+  label: 'gắn nhãn',
   return: 'trả về điều phối',
   draft: 'bắt đầu soạn',
   submit: 'trình ký',

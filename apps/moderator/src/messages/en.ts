@@ -359,6 +359,7 @@ export const en = {
     link: 'linked',
     unlink: 'unlinked',
     assign: 'routed',
+    label: 'label',
     return: 'returned',
     draft: 'began a draft',
     submit: 'submitted',

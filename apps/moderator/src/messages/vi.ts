@@ -16,6 +16,7 @@ export type VerbWords = Record<
   | 'link'
   | 'unlink'
   | 'assign'
+  | 'label'
   | 'return'
   | 'draft'
   | 'submit'
@@ -87,6 +88,7 @@ const verbs: VerbWords = {
   link: 'gộp',
   unlink: 'tách',
   assign: 'chuyển',
+  label: 'gắn nhãn',
   return: 'trả về',
   draft: 'bắt đầu soạn',
   submit: 'trình ký',

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Document } from '@giaoluu/contract/document'
+import type { Document, Reference } from '@giaoluu/contract/document'
 import { foldText } from '@giaoluu/domain/fold-text'
 import type { Tx } from '../deps.ts'
 import type { LockedQuestion } from '../questions/facts.ts'
@@ -47,7 +47,15 @@ export async function correctAnswer(
   tx: Tx,
   question: LockedQuestion,
   answerId: string,
-  next: { body: Document; bodyText: string; note: string; byId: string; now: Date },
+  next: {
+    body: Document
+    bodyText: string
+    /** Absent: those of the revision before. */
+    references: Reference[] | undefined
+    note: string
+    byId: string
+    now: Date
+  },
 ): Promise<void> {
   const { revision } = await tx.answer.update({
     where: { id: answerId },
@@ -67,7 +75,7 @@ export async function correctAnswer(
       revision,
       body: next.body,
       bodyText: next.bodyText,
-      references: before.references ?? [],
+      references: next.references ?? before.references ?? [],
       note: next.note,
       byId: next.byId,
       publishedAt: next.now,

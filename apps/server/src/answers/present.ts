@@ -27,6 +27,7 @@ export function presentAnswer(stored: StoredAnswer): Answer {
       unit: stored.unitName,
       unitId: stored.unitId,
     },
+    coUnits: coUnits(stored),
     revision: stored.revision,
     publishedAt: stored.publishedAt.toISOString(),
     correctedAt: stored.correctedAt?.toISOString(),
@@ -34,11 +35,16 @@ export function presentAnswer(stored: StoredAnswer): Answer {
   }
 }
 
+/** Units are named as they are called now, in the order they were put on the question. */
+const coUnits = ({ question, session }: StoredAnswer): Answer['coUnits'] =>
+  question.coUnitIds.flatMap((id) => session.organisation.units.find((unit) => unit.id === id) ?? [])
+
 /** One revision in the history of an answer that stands. */
 export const presentRevision = (stored: StoredAnswer['revisions'][number]): Revision => ({
   revision: stored.revision,
   body: storedDocument(stored.body),
   bodyText: stored.bodyText,
+  references: storedReferences(stored.references),
   publishedAt: stored.publishedAt.toISOString(),
   note: stored.note ?? undefined,
 })

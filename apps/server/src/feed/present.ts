@@ -134,5 +134,5 @@ function presentQuestionEntry(
 }
 
 /** What decided who saw the question before this change; null for a question that was new. */
-const visibleBefore = ({ fromState, fromUnit }: StoredEntry, now: Visible): Visible | null =>
-  fromState === null ? null : { ...now, state: fromState, unitId: fromUnit }
+const visibleBefore = ({ fromState, fromUnit, fromCoUnits }: StoredEntry, now: Visible): Visible | null =>
+  fromState === null ? null : { ...now, state: fromState, unitId: fromUnit, coUnitIds: fromCoUnits }

@@ -23,6 +23,7 @@ export type StoredEntry = {
   byId: string | null
   fromState: QuestionState | null
   fromUnit: string | null
+  fromCoUnits: string[]
 }
 
 /** A stream as of one moment, with the lines after a number. */
@@ -72,7 +73,8 @@ export async function readStream(
 ): Promise<StreamSlice | null> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT stream.epoch, stream.head, entry.seq, entry.at, entry.type, entry.subject_id AS "subjectId", entry.verb,
-      entry.by_id AS "byId", entry.from_state AS "fromState", entry.from_unit AS "fromUnit"
+      entry.by_id AS "byId", entry.from_state AS "fromState", entry.from_unit AS "fromUnit",
+      entry.from_co_units AS "fromCoUnits"
     FROM stream LEFT JOIN stream_entry entry ON entry.stream_id = stream.id AND entry.seq > ${after}
     WHERE stream.id = ${id} ORDER BY entry.seq LIMIT ${limit}`
   const first = rows[0]
@@ -81,7 +83,17 @@ export async function readStream(
 }
 
 // A stream with nothing after the number is one row of nulls.
-function storedEntry({ seq, at, type, subjectId, verb, byId, fromState, fromUnit }: Row): StoredEntry[] {
+function storedEntry({
+  seq,
+  at,
+  type,
+  subjectId,
+  verb,
+  byId,
+  fromState,
+  fromUnit,
+  fromCoUnits,
+}: Row): StoredEntry[] {
   if (seq === null || at === null || type === null || subjectId === null) return []
-  return [{ seq, at, type, subjectId, verb, byId, fromState, fromUnit }]
+  return [{ seq, at, type, subjectId, verb, byId, fromState, fromUnit, fromCoUnits: fromCoUnits ?? [] }]
 }

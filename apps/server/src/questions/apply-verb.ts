@@ -37,10 +37,17 @@ export async function applyVerb(tx: Tx, doing: Doing): Promise<NewEntry[]> {
     }
     case 'correct': {
       const answerId = requireAnswer(question)
-      const { body, bodyText, note } = payload
+      const { body, bodyText, references, note } = payload
       if (!body || bodyText === undefined || note === undefined || doing.actorId === null)
         throw new Error('a correction without text, note or author')
-      await correctAnswer(tx, question, answerId, { body, bodyText, note, byId: doing.actorId, now })
+      await correctAnswer(tx, question, answerId, {
+        body,
+        bodyText,
+        references,
+        note,
+        byId: doing.actorId,
+        now,
+      })
       return [feedEntry(question.sessionId, 'answer.corrected', answerId)]
     }
     case 'mask': {
@@ -65,9 +72,9 @@ function requireAnswer(question: LockedQuestion): string {
 }
 
 async function saveDraft(tx: Tx, { question, payload, actorId, now }: Doing): Promise<void> {
-  const { body, bodyText } = payload
+  const { body, bodyText, references } = payload
   if (!body || bodyText === undefined || actorId === null) throw new Error('a draft without text or author')
-  const text = { body, bodyText, byId: actorId, savedAt: now }
+  const text = { body, bodyText, byId: actorId, savedAt: now, ...(references && { references }) }
   await tx.draft.upsert({
     where: { questionId: question.id },
     create: { questionId: question.id, ...text },
@@ -81,6 +88,7 @@ async function freeze(tx: Tx, doing: Doing): Promise<void> {
   if (payload.body) await saveDraft(tx, doing)
   const body = payload.body ?? question.draft?.body
   const bodyText = payload.bodyText ?? question.draft?.bodyText
+  const references = payload.references ?? question.draft?.references
   const { signerId } = payload
   if (!body || bodyText === undefined || !signerId || actorId === null || !decision.publishesAt)
     throw new Refusal('illegal')
@@ -92,6 +100,7 @@ async function freeze(tx: Tx, doing: Doing): Promise<void> {
       unitId: question.unitId ?? '',
       body,
       bodyText,
+      ...(references && { references }),
       publishesAt: decision.publishesAt,
     },
   })

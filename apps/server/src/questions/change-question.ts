@@ -44,6 +44,7 @@ export const deskEntry = (
   byId,
   fromState: question.state,
   fromUnit: question.unitId,
+  fromCoUnits: question.coUnitIds,
 })
 
 /** The public's line about an answer. */

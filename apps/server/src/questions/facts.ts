@@ -32,6 +32,8 @@ export const fieldsOf = (question: LockedQuestion): Fields => ({
   publicText: question.publicText,
   topicId: question.topicId,
   unitId: question.unitId,
+  coUnitIds: question.coUnitIds,
+  labelIds: question.labelIds,
   leaderId: question.leaderId,
   leadId: question.leadId,
   suggestedUnitId: question.suggestedUnitId,

@@ -1,7 +1,7 @@
 import type { DeskAnswer, DeskQuestion, DeskRow, Draft, Undo } from '@giaoluu/contract/question'
 import type { Actor } from '@giaoluu/domain/actor'
 import { canSee, type Visible } from '@giaoluu/domain/permissions'
-import { storedDocument } from '../answers/stored-document.ts'
+import { storedDocument, storedReferences } from '../answers/stored-document.ts'
 import { dbNow } from '../clock.ts'
 import type { Db } from '../deps.ts'
 import { loadHistory } from './load-history.ts'
@@ -27,6 +27,8 @@ export function presentRow(stored: StoredQuestion, reader: Actor, seen: Visible 
     topic: stored.topicId,
     province: stored.provinceId,
     unit: stored.unitId,
+    coUnits: stored.coUnitIds,
+    labels: worksOn(reader, seen) ? stored.labelIds : [],
     leader: stored.leader?.username ?? null,
     claim: stored.claim
       ? { by: stored.claim.person.username, until: stored.claim.until.toISOString() }
@@ -70,6 +72,7 @@ async function loadDraft(db: Db, questionId: string): Promise<Draft | undefined>
   if (!draft) return undefined
   return {
     body: storedDocument(draft.body),
+    references: storedReferences(draft.references),
     revision: draft.revision,
     by: draft.by.username,
     savedAt: draft.savedAt.toISOString(),
@@ -89,6 +92,7 @@ async function loadAnswer(db: Db, questionId: string): Promise<DeskAnswer | unde
     id: answer.id,
     body: storedDocument(newest.body),
     bodyText: newest.bodyText,
+    references: storedReferences(newest.references),
     revision: answer.revision,
     publishedAt: answer.publishedAt.toISOString(),
     correctedAt: answer.correctedAt?.toISOString(),

@@ -1,4 +1,4 @@
-import type { Document } from '@giaoluu/contract/document'
+import type { Document, Reference } from '@giaoluu/contract/document'
 import type { Verb, VerbBody } from '@giaoluu/contract/verbs'
 import { documentText } from '@giaoluu/domain/document-text'
 import type { Command } from '@giaoluu/domain/question'
@@ -15,6 +15,8 @@ export type TableCall = { [V in TableVerb]: { verb: V; body: VerbBody<V> } }[Tab
 export type Payload = {
   body?: Document
   bodyText?: string
+  /** Absent: as they were. */
+  references?: Reference[]
   /** The leader whose name the answer bears. */
   signerId?: string
   /** The words that go into the record's note. */
@@ -71,10 +73,20 @@ export async function resolveCommand(
       return { command: { verb: 'link', lead: factsOf(lead) }, payload: {} }
     }
     case 'assign': {
-      const { unit, leader } = call.body
+      const { unit, leader, coUnits = [] } = call.body
       await requireUnit(tx, organisationId, unit, 'unit')
+      for (const each of coUnits) await requireUnit(tx, organisationId, each, 'coUnits')
       const leaderId = leader === undefined ? null : await leaderOf(tx, organisationId, unit, leader)
-      return { command: { verb: 'assign', unitId: unit, leaderId }, payload: {} }
+      return {
+        command: { verb: 'assign', unitId: unit, leaderId, coUnitIds: [...new Set(coUnits)] },
+        payload: {},
+      }
+    }
+    case 'label': {
+      const labelIds = [...new Set(call.body.labels)]
+      const known = await tx.label.count({ where: { id: { in: labelIds }, organisationId, active: true } })
+      if (known < labelIds.length) throw invalid('labels', 'not a label of this organisation')
+      return { command: { verb: 'label', labelIds }, payload: {} }
     }
     case 'return': {
       const { reason, suggestedUnit } = call.body
@@ -87,7 +99,11 @@ export async function resolveCommand(
     case 'draft':
       return {
         command: { verb: 'draft', draftRevision: call.body.draftRevision ?? null },
-        payload: { body: call.body.body, bodyText: documentText(call.body.body) },
+        payload: {
+          body: call.body.body,
+          bodyText: documentText(call.body.body),
+          ...withReferences(call.body),
+        },
       }
     case 'submit':
       return { command: { verb: 'submit', draftRevision: call.body.draftRevision ?? null }, payload: {} }
@@ -98,11 +114,14 @@ export async function resolveCommand(
       const { signerId, mayUseName } = await signer(tx, question, staff, as)
       return {
         command: { verb: 'publish', ownBody: body !== undefined, draftRevision, mayUseName },
-        payload: { signerId, ...(body !== undefined && withText(body)) },
+        payload: { signerId, ...(body !== undefined && withText(body)), ...withReferences(call.body) },
       }
     }
     case 'correct':
-      return { command: { verb: 'correct' }, payload: { ...withText(call.body.body), note: call.body.note } }
+      return {
+        command: { verb: 'correct' },
+        payload: { ...withText(call.body.body), ...withReferences(call.body), note: call.body.note },
+      }
     case 'withdraw':
       return {
         command: { verb: 'withdraw', reason: call.body.reason },
@@ -125,6 +144,9 @@ export async function resolveCommand(
       return { command: { verb: call.verb }, payload: {} }
   }
 }
+
+const withReferences = ({ references }: { references?: Reference[] | undefined }) =>
+  references === undefined ? {} : { references }
 
 function withText(body: Document): { body: Document; bodyText: string } {
   const bodyText = documentText(body)

@@ -19,7 +19,8 @@ export function workedOnBy(actor: Actor, organisationId: string): Prisma.Sql {
   return Prisma.sql`(
     (q.confidential AND q.handler_id = ${actor.personId})
     OR (${inOffice}::boolean AND NOT q.confidential)
-    OR q.unit_id = ANY(${units}::text[])) IS TRUE`
+    OR q.unit_id = ANY(${units}::text[])
+    OR (q.co_unit_ids && ${units}::text[] AND NOT q.confidential)) IS TRUE`
 }
 
 function rolesAt({ roles }: Actor, organisationId: string) {

@@ -25,6 +25,7 @@ export const visible = (stored: StoredQuestion): Visible => ({
   organisationId: stored.session.organisationId,
   state: stored.state,
   unitId: stored.unitId,
+  coUnitIds: stored.coUnitIds,
   confidential: stored.confidential,
   handlerId: stored.handlerId,
 })

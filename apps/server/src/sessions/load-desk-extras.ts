@@ -8,6 +8,10 @@ export async function loadDeskExtras(db: Db, organisationId: string, personId: s
     where: { organisationId, active: true },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
   })
+  const labels = await db.label.findMany({
+    where: { organisationId, active: true },
+    orderBy: [{ position: 'asc' }, { name: 'asc' }],
+  })
   const roles = await db.role.findMany({
     where: { organisationId, role: { in: ['expert', 'leader'] }, person: { disabledAt: null } },
     include: { person: colleague },
@@ -25,7 +29,7 @@ export async function loadDeskExtras(db: Db, organisationId: string, personId: s
     orderBy: { createdAt: 'asc' },
     distinct: ['leaderId'],
   })
-  return { declineReasons, roles, competences, delegations }
+  return { declineReasons, labels, roles, competences, delegations }
 }
 
 export type DeskExtras = Awaited<ReturnType<typeof loadDeskExtras>>

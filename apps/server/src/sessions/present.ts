@@ -50,6 +50,7 @@ export function presentDeskSession(stored: StoredSession, extras: DeskExtras, no
   return {
     ...presentSession(stored, now),
     declineReasons: extras.declineReasons.map(({ id, name, text }) => ({ id, name, text })),
+    labels: extras.labels.map(({ id, name }) => ({ id, name })),
     people: stored.organisation.units.map((unit) => ({
       unit: unit.id,
       colleagues: extras.roles

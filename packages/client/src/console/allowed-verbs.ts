@@ -16,6 +16,7 @@ export function allowedVerbs(me: Me, organisation: string, row: DeskRow): Readon
     organisationId: organisation,
     state: row.state,
     unitId: row.unit,
+    coUnitIds: row.coUnits,
     confidential: false,
     handlerId: null,
   }

@@ -9,6 +9,7 @@ test('a newer row shows its state at once, with the draft and answer read before
     version: 2,
     draft: {
       body: { type: 'doc', content: [{ type: 'paragraph' }] },
+      references: [],
       revision: 1,
       by: 'expert',
       savedAt: '2026-11-20T03:00:00.000Z',

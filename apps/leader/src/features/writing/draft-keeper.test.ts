@@ -41,7 +41,13 @@ function desk(copy: Copy | null = null) {
     async save({ body, revision }) {
       sent.push(body)
       if (!line.up) throw new RequestError({ code: 'network', status: 0, problem: null, retryAfter: null })
-      const draft = { body, revision: revision + 1, by: 'leader', savedAt: '2026-11-20T03:12:05.000Z' }
+      const draft = {
+        body,
+        references: [],
+        revision: revision + 1,
+        by: 'leader',
+        savedAt: '2026-11-20T03:12:05.000Z',
+      }
       stored = question({ version: 2, draft })
       return stored
     },

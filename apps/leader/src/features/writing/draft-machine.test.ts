@@ -10,6 +10,7 @@ const says = (text: string): Document => ({
 })
 const draft = (text: string, revision: number, by = 'expert') => ({
   body: says(text),
+  references: [],
   revision,
   by,
   savedAt: '2026-11-20T03:00:00.000Z',
