@@ -1,0 +1,20 @@
+import type { Me, RoleName } from '@giaoluu/contract/people'
+import { hasRole } from './account.ts'
+
+// Where each console is, and whose it is.
+const consoles = {
+  moderator: { home: '/moderator/', roles: ['moderator', 'organiser'] },
+  leader: { home: '/leader/', roles: ['leader', 'expert'] },
+} as const satisfies Record<string, { home: string; roles: readonly RoleName[] }>
+
+export type ConsoleName = keyof typeof consoles
+
+/** Whether a console is for somebody, in an organisation or anywhere. */
+export const worksAt = (me: Me, name: ConsoleName, organisation?: string): boolean =>
+  hasRole(me, consoles[name].roles, organisation)
+
+/** The consoles that are for somebody, with their addresses. */
+export const consolesOf = (me: Me): { name: ConsoleName; home: string }[] =>
+  (Object.keys(consoles) as ConsoleName[])
+    .filter((name) => worksAt(me, name))
+    .map((name) => ({ name, home: consoles[name].home }))
