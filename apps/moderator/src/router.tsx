@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router'
 import { DeskPage } from './desk/desk-page.tsx'
-import { SessionsPage } from './pages/sessions-page.tsx'
+import { SessionsPage } from './desk/sessions-page.tsx'
 
 const root = createRootRoute({ component: Outlet })
 

@@ -1,31 +1,43 @@
-import type { MouseEventHandler, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Brand } from './brand.tsx'
 import { Button } from './button.tsx'
 import { Face } from './face.tsx'
+import { followsLink } from './follows-link.ts'
+import { clockSeconds } from './format/clock-seconds.ts'
+import { initials } from './format/initials.ts'
+import { PracticeBand } from './practice-band.tsx'
+import { SessionMark, type SessionMarkWords, type SessionStanding } from './session-mark.tsx'
 import { SkipLink } from './skip-link.tsx'
 
-type PageShellProps = {
-  skipWords: string
+type ShellWords = SessionMarkWords & {
+  skip: string
   brand: string
-  brandHref: string
   brandLabel: string
-  onBrandClick?: MouseEventHandler<HTMLAnchorElement> | undefined
   /** The name of the console, the page's h1. */
-  title: string
-  organisation: string
-  /** The session's title. */
-  session?: string | undefined
-  /** A StateMark. */
-  state?: ReactNode
-  /** "10:12:41". */
-  clock?: string | undefined
+  console: string
+  signOut: string
+  practice: { word: string; words: string }
+}
+
+type PageShellProps = {
+  words: ShellWords
+  /** The address of the console. */
+  home: string
+  /** Goes there without loading the page. */
+  onHome: () => void
+  /** Shown where no session is open. */
+  organisation?: string | undefined
+  session?: (SessionStanding & { title: string; practice: boolean }) | undefined
+  /** The time by the server's clock. */
+  now: number
   /** The search field. */
   search?: ReactNode
-  person: { name: string; initials: string }
-  signOut: { label: string; onSignOut: () => void }
+  /** `office` is shown instead of the name where there is one. */
+  person: { name: string; office?: string | undefined }
+  onSignOut: () => void
   /** Other small controls before the person, such as the language. */
   tools?: ReactNode
-  /** Connection line, practice band, other strips. */
+  /** Connection line, other strips; the practice band comes by itself. */
   strips?: ReactNode
   /** The keys bar. */
   keys?: ReactNode
@@ -34,32 +46,37 @@ type PageShellProps = {
 
 /** The frame of a console: a top bar, strips, panes, keys. */
 export function PageShell(props: PageShellProps) {
-  const { person, signOut, session, state, clock, search, tools, strips, keys, children } = props
+  const { words, session, person, search, tools, strips, keys, children } = props
   return (
     <div className="gl-console">
-      <SkipLink target="main">{props.skipWords}</SkipLink>
+      <SkipLink target="main">{words.skip}</SkipLink>
       <header className="gl-topbar">
         <Brand
-          name={props.brand}
-          href={props.brandHref}
-          label={props.brandLabel}
-          onClick={props.onBrandClick}
+          name={words.brand}
+          href={props.home}
+          label={words.brandLabel}
+          onClick={(event) => followsLink(event) && props.onHome()}
         />
-        <h1>{props.title}</h1>
-        <span className="gl-topbar-wide">{session ?? props.organisation}</span>
-        {state}
-        {clock ? <time className="gl-num gl-topbar-clock">{clock}</time> : null}
+        <h1>{words.console}</h1>
+        <span className="gl-topbar-wide">{session?.title ?? props.organisation}</span>
+        {session ? <SessionMark session={session} words={words} /> : null}
+        <time className="gl-num gl-topbar-clock">{clockSeconds(new Date(props.now))}</time>
         {search ? <div className="gl-topbar-search">{search}</div> : null}
         <div className="gl-topbar-person">
           {tools}
-          <Face initials={person.initials} />
-          <span className="gl-topbar-name">{person.name}</span>
-          <Button kind="quiet" onClick={signOut.onSignOut}>
-            {signOut.label}
+          <Face initials={initials(person.name)} />
+          <span className="gl-topbar-name">{person.office || person.name}</span>
+          <Button kind="quiet" onClick={props.onSignOut}>
+            {words.signOut}
           </Button>
         </div>
       </header>
-      <div className="gl-console-strips">{strips}</div>
+      <div className="gl-console-strips">
+        {session?.practice ? (
+          <PracticeBand word={words.practice.word}>{words.practice.words}</PracticeBand>
+        ) : null}
+        {strips}
+      </div>
       <main id="main" tabIndex={-1}>
         {children}
       </main>

@@ -1,3 +1,5 @@
+import { useAtDesk } from '@giaoluu/client/console/account-context'
+import { namesOf } from '@giaoluu/client/console/names-of'
 import { shortcutsChoice } from '@giaoluu/client/console/shortcuts-choice'
 import { useShortcuts } from '@giaoluu/client/console/use-shortcuts'
 import { useStoredChoice } from '@giaoluu/client/console/use-stored-choice'
@@ -7,7 +9,6 @@ import { LiveRegion } from '@giaoluu/ui/live-region'
 import { Panes } from '@giaoluu/ui/panes'
 import { Outlet, useNavigate, useParams } from '@tanstack/react-router'
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { useAtDesk } from '../account-context.ts'
 import { LeavingStrips } from '../features/publish/leaving-strips.tsx'
 import { myQueue, neighbour, workerOf } from '../features/queue/my-queue.ts'
 import { QueueLine } from '../features/queue/queue-line.tsx'
@@ -16,7 +17,6 @@ import { useQueueNews } from '../features/queue/use-queue-news.ts'
 import { type Desk, DeskContext } from './desk-context.ts'
 import { DeskShell } from './desk-shell.tsx'
 import { HelpDialog } from './help-dialog.tsx'
-import { namesOf } from './names-of.ts'
 
 /** My queue, the question in the address, and what is like it. */
 export function AnswerDesk({ desk, state }: { desk: LiveDesk; state: DeskState }) {

@@ -1,3 +1,4 @@
+import type { Names } from '@giaoluu/client/console/names-of'
 import type { Looking } from '@giaoluu/client/live/connection'
 import type { LiveStatus } from '@giaoluu/client/live/status-watch'
 import type { Me } from '@giaoluu/contract/people'
@@ -5,7 +6,6 @@ import type { DeskRow } from '@giaoluu/contract/question'
 import type { DeskSession } from '@giaoluu/contract/session'
 import { createContext, useContext } from 'react'
 import type { MyQueue, Worker } from '../features/queue/my-queue.ts'
-import type { Names } from './names-of.ts'
 
 export type Desk = {
   me: Me

@@ -1,30 +1,24 @@
+import { useAtDesk } from '@giaoluu/client/console/account-context'
 import { useServerNow } from '@giaoluu/client/console/use-server-now'
 import { Button } from '@giaoluu/ui/button'
-import { clockSeconds } from '@giaoluu/ui/format/clock-seconds'
+import { ConnectionStrip } from '@giaoluu/ui/connection-strip'
 import { type KeyHelp, KeysBar } from '@giaoluu/ui/keys-bar'
 import { PageShell } from '@giaoluu/ui/page-shell'
-import { PracticeBand } from '@giaoluu/ui/practice-band'
-import { StateMark } from '@giaoluu/ui/state-mark'
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useAtDesk } from '../account-context.ts'
-import { followsLink } from '../follows-link.ts'
-import { initials } from '../initials.ts'
-import { LanguageButton } from '../language-button.tsx'
 import { useMessages } from '../messages/use-messages.ts'
-import { ConnectionStrip } from './connection-strip.tsx'
+import { Tools } from '../tools.tsx'
 import { useDeskHere } from './desk-context.ts'
 
 type DeskShellProps = { onHelp: () => void; strips: ReactNode; children: ReactNode }
 
 /** The frame around the panes; ticks by itself, so that the panes do not. */
 export function DeskShell({ onHelp, strips, children }: DeskShellProps) {
-  const { m } = useMessages()
+  const { m, language } = useMessages()
   const { me, signOut } = useAtDesk()
   const { session, status, keys } = useDeskHere()
   const navigate = useNavigate()
   const now = useServerNow(1000)
-  const standing = session.kind === 'standing' && session.state === 'open'
   const single: KeyHelp[] = keys
     ? [
         { keys: ['Enter'], words: m.keys.start },
@@ -37,26 +31,16 @@ export function DeskShell({ onHelp, strips, children }: DeskShellProps) {
     : []
   return (
     <PageShell
-      skipWords={m.skip}
-      brand={m.brand}
-      brandHref="/leader/"
-      brandLabel={m.brandLabel}
-      onBrandClick={(event) => followsLink(event) && void navigate({ to: '/' })}
-      title={m.console}
-      organisation={session.organisation.name}
-      session={session.title}
-      state={
-        <StateMark
-          state={standing ? 'standing' : session.state}
-          words={standing ? m.standing : m.sessionStates[session.state]}
-        />
-      }
-      clock={clockSeconds(new Date(now))}
-      person={{ name: me.title || me.name, initials: initials(me.name) }}
-      signOut={{ label: m.signOut, onSignOut: signOut }}
+      words={m}
+      home="/leader/"
+      onHome={() => void navigate({ to: '/' })}
+      session={session}
+      now={now}
+      person={{ name: me.name, office: me.title }}
+      onSignOut={signOut}
       tools={
         <>
-          <LanguageButton />
+          <Tools />
           <Button kind="quiet" onClick={onHelp}>
             {m.keys.settings}
           </Button>
@@ -64,8 +48,7 @@ export function DeskShell({ onHelp, strips, children }: DeskShellProps) {
       }
       strips={
         <>
-          {session.practice ? <PracticeBand word={m.practice.word}>{m.practice.words}</PracticeBand> : null}
-          <ConnectionStrip status={status} />
+          <ConnectionStrip status={status} words={m} language={language} />
           {strips}
         </>
       }

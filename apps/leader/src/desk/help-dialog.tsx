@@ -1,15 +1,17 @@
 import { shortcutsChoice } from '@giaoluu/client/console/shortcuts-choice'
+import { useAppearance } from '@giaoluu/client/console/use-appearance'
 import { useStoredChoice } from '@giaoluu/client/console/use-stored-choice'
 import { Checkbox } from '@giaoluu/ui/checkbox'
 import { Dialog } from '@giaoluu/ui/dialog'
 import { KeyCap } from '@giaoluu/ui/key-cap'
 import { KeyValues } from '@giaoluu/ui/key-values'
+import { ThemeField } from '@giaoluu/ui/theme-field'
 import { useMessages } from '../messages/use-messages.ts'
-import { ThemeField } from '../theme-field.tsx'
 
 /** Theme, all keys, and whether single ones act ([G7]). */
 export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { m } = useMessages()
+  const { theme, onTheme } = useAppearance()
   const [shortcuts, setShortcuts] = useStoredChoice(shortcutsChoice)
   const keys: readonly [string, string][] = [
     [m.keys.start, 'Enter'],
@@ -23,7 +25,7 @@ export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => vo
   ]
   return (
     <Dialog open={open} onClose={onClose} title={m.keys.settings} closeLabel={m.close}>
-      <ThemeField />
+      <ThemeField words={m} theme={theme} onTheme={onTheme} />
       <Checkbox
         id="single-keys"
         checked={shortcuts === 'on'}

@@ -1,10 +1,6 @@
-import { languageChoice } from '@giaoluu/client/console/language-choice'
-import { useStoredChoice } from '@giaoluu/client/console/use-stored-choice'
+import { useWords } from '@giaoluu/client/console/use-words'
 import { en } from './en.ts'
 import { type Messages, vi } from './vi.ts'
 
 /** The messages in the language of the console, and which one that is. */
-export function useMessages(): { m: Messages; language: 'vi' | 'en' } {
-  const [language] = useStoredChoice(languageChoice)
-  return { m: language === 'en' ? en : vi, language }
-}
+export const useMessages = () => useWords<Messages>({ vi, en })

@@ -5,6 +5,7 @@ import { Button } from '@giaoluu/ui/button'
 import { EmptyState } from '@giaoluu/ui/empty-state'
 import { Pane } from '@giaoluu/ui/pane'
 import { Skeleton } from '@giaoluu/ui/skeleton'
+import { usePageTitle } from '@giaoluu/ui/use-page-title'
 import { useParams } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useMemo } from 'react'
 import { useDeskHere } from '../desk/desk-context.ts'
@@ -20,7 +21,6 @@ import { isWritable } from '../features/writing/draft-machine.ts'
 import { WritingView } from '../features/writing/writing-view.tsx'
 import { useMessages } from '../messages/use-messages.ts'
 import { scrollToTop } from '../scroll-to-top.ts'
-import { usePageTitle } from '../use-page-title.ts'
 
 /** The question in the address, by what its state lets one do. */
 export function QuestionPage() {
@@ -82,6 +82,7 @@ function Elsewhere({ question, gone = false }: { question: DeskQuestion; gone?: 
     m.question.number(String(question.number)),
     m.console,
     session.title,
+    m.brand,
   ])
   return (
     <Plain side={<SimilarPane row={question} />}>

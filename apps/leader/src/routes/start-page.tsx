@@ -2,13 +2,13 @@ import { useShortcuts } from '@giaoluu/client/console/use-shortcuts'
 import { Button } from '@giaoluu/ui/button'
 import { EmptyState } from '@giaoluu/ui/empty-state'
 import { Pane } from '@giaoluu/ui/pane'
+import { usePageTitle } from '@giaoluu/ui/use-page-title'
 import { useEffect } from 'react'
 import { useDeskHere } from '../desk/desk-context.ts'
 import { QuestionHead } from '../features/question/question-head.tsx'
 import { nextQuestion, todo } from '../features/queue/my-queue.ts'
 import { SimilarPane } from '../features/similar/similar-pane.tsx'
 import { useMessages } from '../messages/use-messages.ts'
-import { usePageTitle } from '../use-page-title.ts'
 
 /** The next question, large, one key to start ([LC1]). */
 export function StartPage() {
@@ -16,7 +16,7 @@ export function StartPage() {
   const { queue, worker, session, start, keys, look } = useDeskHere()
   const next = nextQuestion(queue, worker, null)
   const waiting = todo(queue).length
-  usePageTitle([m.queue.mine, m.console, session.title])
+  usePageTitle([m.queue.mine, m.console, session.title, m.brand])
   useShortcuts({ Enter: next ? () => start(next.id) : undefined })
   useEffect(() => look(null), [look])
 

@@ -39,7 +39,7 @@ export function doneWords(m: Messages, number: string, { verb, body }: Decision,
     case 'mask':
       return m.undo[verb](number)
     default:
-      return `${m.detail.number(number)}: ${m.verbs[verb]}`
+      return `${m.question.number(number)}: ${m.verbs[verb]}`
   }
 }
 

@@ -1,16 +1,9 @@
+import type { Names } from '@giaoluu/client/console/names-of'
 import type { Looking } from '@giaoluu/client/live/connection'
 import type { DeskState } from '@giaoluu/client/live/desk-state'
 import type { Me } from '@giaoluu/contract/people'
 import type { DeskSession } from '@giaoluu/contract/session'
 import { createContext, useContext } from 'react'
-
-/** The names behind the ids of a row; an id of something that is gone shows itself. */
-export type Names = {
-  unit: (id: string) => string
-  topic: (id: string) => string
-  province: (id: string) => string
-  person: (username: string) => string
-}
 
 export type Triage = {
   me: Me

@@ -1,3 +1,5 @@
+import { useAtDesk } from '@giaoluu/client/console/account-context'
+import { namesOf } from '@giaoluu/client/console/names-of'
 import { shortcutsChoice } from '@giaoluu/client/console/shortcuts-choice'
 import { useShortcuts } from '@giaoluu/client/console/use-shortcuts'
 import { useStoredChoice } from '@giaoluu/client/console/use-stored-choice'
@@ -6,26 +8,23 @@ import type { DeskState } from '@giaoluu/client/live/desk-state'
 import type { LiveDesk } from '@giaoluu/client/live/use-desk'
 import type { DeskRow } from '@giaoluu/contract/question'
 import { Button } from '@giaoluu/ui/button'
+import { ConnectionStrip } from '@giaoluu/ui/connection-strip'
 import { Dialog } from '@giaoluu/ui/dialog'
 import { KeysBar } from '@giaoluu/ui/keys-bar'
 import { Panes } from '@giaoluu/ui/panes'
-import { PracticeBand } from '@giaoluu/ui/practice-band'
+import { usePageTitle } from '@giaoluu/ui/use-page-title'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { useAtDesk } from '../account-context.ts'
-import { ConsoleTools } from '../console-tools.tsx'
 import { DetailPane } from '../detail/detail-pane.tsx'
 import { useWorks } from '../detail/use-works.ts'
 import { isUnfinished } from '../detail/work.ts'
 import { useMessages } from '../messages/use-messages.ts'
-import { usePageTitle } from '../use-page-title.ts'
-import { ConnectionStrip } from './connection-strip.tsx'
+import { Tools } from '../tools.tsx'
 import { DeskSearch, SEARCH_FIELD } from './desk-search.tsx'
 import { DeskShell } from './desk-shell.tsx'
 import { FailureStrip } from './failure-strip.tsx'
 import { allKeys, mainKeys } from './key-helps.ts'
 import { ListPane } from './list-pane.tsx'
-import { namesOf } from './names-of.ts'
 import { NewQuestionsVoice } from './new-questions-voice.tsx'
 import type { Plan } from './plan.ts'
 import { QueueList, QueuePane } from './queue-pane.tsx'
@@ -42,7 +41,7 @@ import { useSteadyRows } from './use-steady-rows.ts'
 
 /** The desk of triage: queues, list, detail. */
 export function TriageDesk({ desk, state }: { desk: LiveDesk; state: DeskState }) {
-  const { m } = useMessages()
+  const { m, language } = useMessages()
   const { me, signOut } = useAtDesk()
   const { session, rows, complete } = state
   const { looking, look } = desk
@@ -124,7 +123,7 @@ export function TriageDesk({ desk, state }: { desk: LiveDesk; state: DeskState }
 
   const title = q === undefined ? m.queues[queue] : m.nav.found(q)
   const waiting = shown.filter(({ left }) => !left).length
-  usePageTitle([`${title} ${waiting}`, m.console, session.title])
+  usePageTitle([`${title} ${waiting}`, m.console, session.title, m.brand])
 
   const toast = <UndoToast done={decisions.done} keys={keys} onUndo={() => void undo()} />
   const showDetail = narrow && question !== undefined
@@ -136,8 +135,7 @@ export function TriageDesk({ desk, state }: { desk: LiveDesk; state: DeskState }
         strips={
           <>
             <NewQuestionsVoice />
-            {session.practice ? <PracticeBand word={m.practice.word}>{m.practice.words}</PracticeBand> : null}
-            <ConnectionStrip status={desk.status} />
+            <ConnectionStrip status={desk.status} words={m} language={language} />
             <UnsentStrip
               unsent={decisions.unsent}
               hrefOf={place.questionHref}
@@ -235,7 +233,7 @@ export function TriageDesk({ desk, state }: { desk: LiveDesk; state: DeskState }
             }}
           />
           <div className="md-menu">
-            <ConsoleTools />
+            <Tools />
             <Button kind="quiet" onClick={signOut}>
               {m.signOut}
             </Button>

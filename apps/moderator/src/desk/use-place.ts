@@ -1,6 +1,6 @@
+import { followsLink } from '@giaoluu/ui/follows-link'
 import { useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router'
 import { type MouseEvent, useCallback, useMemo } from 'react'
-import { followsLink } from './follows-link.ts'
 import { type QueueKey, queueNamed } from './queues.ts'
 
 export type Place = {

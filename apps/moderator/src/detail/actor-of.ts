@@ -3,6 +3,6 @@ import type { Messages } from '../messages/vi.ts'
 
 /** Who did a step, by name without office. */
 export function actorOf(m: Messages, { by, role }: Pick<HistoryStep, 'by' | 'role'>): string {
-  if (by === null) return role === 'asker' ? m.detail.asker : m.detail.system
+  if (by === null) return role === 'asker' ? m.question.asker : m.question.system
   return by.split(', ')[0] ?? by
 }

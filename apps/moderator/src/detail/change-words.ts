@@ -1,6 +1,7 @@
+import { verbWord } from '@giaoluu/client/console/verb-word'
 import type { DeskQuestion, DeskRow } from '@giaoluu/contract/question'
 import { clockSeconds } from '@giaoluu/ui/format/clock-seconds'
-import { type Messages, verbWord } from '../messages/vi.ts'
+import type { Messages } from '../messages/vi.ts'
 import { actorOf } from './actor-of.ts'
 
 /** Steps that leave the version as it is. */

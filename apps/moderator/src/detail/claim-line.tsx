@@ -1,12 +1,11 @@
+import { errorWord } from '@giaoluu/client/console/error-word'
 import { CLAIM_SECONDS, type ClaimControl } from '@giaoluu/client/console/use-claim'
 import { useServerNow } from '@giaoluu/client/console/use-server-now'
 import { Button } from '@giaoluu/ui/button'
 import { ClaimBar } from '@giaoluu/ui/claim-bar'
 import { minutesSeconds } from '@giaoluu/ui/format/minutes-seconds'
-import { useState } from 'react'
-import { initials } from '../desk/initials.ts'
+import { HeldByOther } from '@giaoluu/ui/held-by-other'
 import { useMessages } from '../messages/use-messages.ts'
-import { TakeOverDialog } from './take-over-dialog.tsx'
 
 /** From here on the holder is asked whether to go on. */
 const ENDING_SECONDS = 20
@@ -23,7 +22,6 @@ type ClaimLineProps = {
 export function ClaimLine({ claim, holder, mayTakeOver, keys }: ClaimLineProps) {
   const { m } = useMessages()
   const now = useServerNow(1000)
-  const [asking, setAsking] = useState(false)
   const { hold } = claim
   if (hold.kind === 'free' || hold.until <= now) return null
   const seconds = (hold.until - now) / 1000
@@ -44,27 +42,13 @@ export function ClaimLine({ claim, holder, mayTakeOver, keys }: ClaimLineProps) 
         }
       />
     )
-  const name = holder ?? m.claim.somebody
   return (
-    <>
-      <ClaimBar
-        kind="other"
-        words={m.claim.other(name)}
-        initials={initials(name)}
-        action={
-          mayTakeOver ? (
-            <Button kind="quiet" onClick={() => setAsking(true)}>
-              {m.claim.takeOver}
-            </Button>
-          ) : undefined
-        }
-      />
-      <TakeOverDialog
-        open={asking}
-        name={name}
-        onClose={() => setAsking(false)}
-        onTakeOver={claim.takeOver}
-      />
-    </>
+    <HeldByOther
+      name={holder ?? m.claim.somebody}
+      words={m}
+      mayTakeOver={mayTakeOver}
+      onTakeOver={claim.takeOver}
+      why={(refused) => errorWord(m, refused)}
+    />
   )
 }

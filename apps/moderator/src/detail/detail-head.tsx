@@ -1,10 +1,10 @@
 import type { DeskRow } from '@giaoluu/contract/question'
 import { Face } from '@giaoluu/ui/face'
 import { age } from '@giaoluu/ui/format/age'
+import { initials } from '@giaoluu/ui/format/initials'
 import { Tag } from '@giaoluu/ui/tag'
 import type { ReactNode } from 'react'
 import { ageTone } from '../desk/age-tone.ts'
-import { initials } from '../desk/initials.ts'
 import { queueOf, TRIAGE } from '../desk/queues.ts'
 import { useTriage } from '../desk/triage-context.ts'
 import { useMessages } from '../messages/use-messages.ts'
@@ -20,13 +20,13 @@ export function DetailHead({ row, now, back, changed }: DetailHeadProps) {
   return (
     <>
       {back}
-      <h2>{m.detail.number(String(row.number))}</h2>
+      <h2>{m.question.number(String(row.number))}</h2>
       <Tag state={row.state === 'waiting' && row.returns > 0 ? 'returned' : row.state}>
         {row.state === 'waiting' && row.returns > 0 ? m.queues.returned : m.states[row.state]}
       </Tag>
       {queue !== null && TRIAGE.includes(queue) ? (
         <span className="gl-toned md-age" data-tone={ageTone(row.receivedAt, now)}>
-          {m.detail.waits(age(new Date(row.receivedAt), new Date(now), language))}
+          {m.question.waits(age(new Date(row.receivedAt), new Date(now), language))}
         </span>
       ) : null}
       {changed ? (
@@ -39,7 +39,7 @@ export function DetailHead({ row, now, back, changed }: DetailHeadProps) {
           {others.map((name) => (
             <Face key={name} initials={initials(name)} tone="other" />
           ))}
-          <span className="gl-muted">{m.detail.looking(others.join(', '))}</span>
+          <span className="gl-muted">{m.question.looking(others.join(', '))}</span>
         </span>
       ) : null}
     </>

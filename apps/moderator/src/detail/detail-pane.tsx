@@ -56,7 +56,7 @@ function OpenQuestion({ id, ...props }: DetailProps & { id: string }) {
     <Pane place="detail" label={m.detail.label} head={props.back} foot={props.foot}>
       {isError ? (
         <EmptyState
-          title={m.detail.gone}
+          title={m.question.gone}
           action={gone ? undefined : <Button onClick={() => void refetch()}>{m.retry}</Button>}
         >
           {gone ? m.detail.goneCause : m.errors.unavailable}

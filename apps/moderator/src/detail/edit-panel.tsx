@@ -47,8 +47,8 @@ export function EditPanel({ title, hint, original, text, error, onText, children
           <DiffText
             before={original}
             after={text}
-            removedWord={m.detail.removed}
-            addedWord={m.detail.added}
+            removedWord={m.question.removed}
+            addedWord={m.question.added}
           />
         </>
       )}

@@ -124,8 +124,8 @@ export function QuestionDesk(props: QuestionDeskProps) {
                 <DiffText
                   before={publicTextOf(opened)}
                   after={publicTextOf(row)}
-                  removedWord={m.detail.removed}
-                  addedWord={m.detail.added}
+                  removedWord={m.question.removed}
+                  addedWord={m.question.added}
                 />
               </div>
             ) : null}

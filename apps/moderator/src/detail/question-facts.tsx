@@ -74,7 +74,7 @@ function LeadLink({ id, href }: { id: string; href: string }) {
   const read = useQuery({ ...deskQuestionQuery(id), enabled: live === undefined })
   const lead = live ?? read.data
   if (!lead) return null
-  return <a href={href}>{m.detail.number(String(lead.number))}</a>
+  return <a href={href}>{m.question.number(String(lead.number))}</a>
 }
 
 /** Contact data is fetched only when asked for, because every look is recorded. */

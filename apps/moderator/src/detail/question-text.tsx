@@ -43,12 +43,12 @@ export function QuestionText({ row, question, onHide }: QuestionTextProps) {
       ) : null}
       {row.publicText !== null && row.publicText !== row.text ? (
         <details className="md-details">
-          <summary>{m.detail.original}</summary>
+          <summary>{m.question.original}</summary>
           <DiffText
             before={row.text}
             after={row.publicText}
-            removedWord={m.detail.removed}
-            addedWord={m.detail.added}
+            removedWord={m.question.removed}
+            addedWord={m.question.added}
           />
         </details>
       ) : null}

@@ -27,7 +27,7 @@ export function StaleView({ base, since, row, question, intent, text }: StaleVie
   const { m } = useMessages()
   const { names } = useTriage()
   const before = base ?? row
-  const diff = { removedWord: m.detail.removed, addedWord: m.detail.added }
+  const diff = { removedWord: m.question.removed, addedWord: m.question.added }
   const changed = (from: string, to: string) =>
     from === to ? to : <DiffText before={from} after={to} {...diff} />
   const unit = (id: string | null) => (id === null ? m.detail.unknown : names.unit(id))

@@ -1,40 +1,5 @@
-import type { RequestError } from '@giaoluu/client/request-error'
-import type { HistoryStep, QuestionState } from '@giaoluu/contract/question'
-import type { SessionState } from '@giaoluu/contract/session'
+import { consoleVi } from '@giaoluu/client/console/words/vi'
 import type { QueueKey } from '../desk/queues.ts'
-
-/** What a verb did, as the middle of "Điều phối 1 … câu này". */
-export type VerbWords = Record<
-  | 'ask'
-  | 'claim'
-  | 'release'
-  | 'lapse'
-  | 'accept'
-  | 'edit'
-  | 'hold'
-  | 'decline'
-  | 'link'
-  | 'unlink'
-  | 'assign'
-  | 'label'
-  | 'return'
-  | 'draft'
-  | 'submit'
-  | 'sendback'
-  | 'publish'
-  | 'takeback'
-  | 'due'
-  | 'correct'
-  | 'mask'
-  | 'withdraw'
-  | 'reopen'
-  | 'handover'
-  | 'answerLater'
-  | 'retract'
-  | 'contact'
-  | 'undo',
-  string
->
 
 const queues: Record<QueueKey, string> = {
   new: 'Mới nhận',
@@ -50,134 +15,23 @@ const queues: Record<QueueKey, string> = {
   all: 'Tất cả',
 }
 
-const states: Record<QuestionState, string> = {
-  received: 'Mới nhận',
-  held: 'Đang để lại',
-  waiting: 'Chờ chuyển',
-  assigned: 'Chờ đơn vị',
-  drafting: 'Đang soạn',
-  submitted: 'Chờ ký',
-  publishing: 'Sắp công khai',
-  published: 'Đã trả lời',
-  withdrawn: 'Đã rút',
-  declined: 'Đã từ chối',
-  linked: 'Đã gộp',
-  handedOver: 'Đã chuyển nơi khác',
-  retracted: 'Người hỏi rút',
-}
-
-const sessionStates: Record<SessionState, string> = {
-  draft: 'Đang chuẩn bị',
-  announced: 'Sắp diễn ra',
-  open: 'Đang diễn ra',
-  paused: 'Tạm dừng nhận câu',
-  intakeClosed: 'Ngừng nhận câu, còn trả lời',
-  closed: 'Đã kết thúc',
-  archived: 'Đã lưu trữ',
-}
-
-const verbs: VerbWords = {
-  ask: 'gửi',
-  claim: 'giữ',
-  release: 'nhả',
-  lapse: 'hết giờ giữ',
-  accept: 'duyệt',
-  edit: 'sửa',
-  hold: 'để lại',
-  decline: 'từ chối',
-  link: 'gộp',
-  unlink: 'tách',
-  assign: 'chuyển',
-  label: 'gắn nhãn',
-  return: 'trả về',
-  draft: 'bắt đầu soạn',
-  submit: 'trình ký',
-  sendback: 'trả lại người soạn',
-  publish: 'ký công khai',
-  takeback: 'rút lại trước khi công khai',
-  due: 'công khai',
-  correct: 'đính chính',
-  mask: 'che thông tin',
-  withdraw: 'rút câu trả lời',
-  reopen: 'mở lại',
-  handover: 'chuyển nơi khác',
-  answerLater: 'hẹn trả lời',
-  retract: 'rút câu hỏi',
-  contact: 'xem liên hệ',
-  undo: 'hoàn tác',
-}
-
-const errors: Record<RequestError['code'], string> = {
-  network: 'Không tới được máy chủ.',
-  malformed: 'Máy chủ không hiểu lời gửi.',
-  'invalid-query': 'Máy chủ không hiểu lời gửi.',
-  'signed-out': 'Phiên đăng nhập đã hết.',
-  'sign-in-failed': 'Tên, mật khẩu hoặc mã không đúng.',
-  'code-required': 'Tài khoản này cần mã 6 số.',
-  forbidden: 'Vai trò của bạn không được làm việc này.',
-  'foreign-origin': 'Trang được mở từ một địa chỉ khác với địa chỉ của hệ thống.',
-  'not-found': 'Không tìm thấy.',
-  stale: 'Có người vừa đổi câu này.',
-  claimed: 'Có người đang giữ câu này.',
-  'submission-differs': 'Đã có câu khác dùng cùng số gửi.',
-  withdrawn: 'Câu trả lời đã được rút.',
-  'too-large': 'Nội dung quá dài.',
-  'unsupported-media-type': 'Máy chủ không hiểu lời gửi.',
-  invalid: 'Nội dung chưa hợp lệ.',
-  illegal: 'Việc này không còn làm được ở trạng thái hiện nay.',
-  'not-accepting': 'Phiên này không nhận câu hỏi.',
-  'too-many': 'Gửi quá nhanh. Chờ một lát rồi thử lại.',
-  internal: 'Máy chủ có lỗi.',
-  unavailable: 'Máy chủ đang bận. Chờ một lát rồi thử lại.',
-}
-
 export const vi = {
+  ...consoleVi,
   console: 'Điều phối',
-  brand: 'Giao Lưu',
-  brandLabel: 'Giao Lưu, danh sách phiên',
-  skip: 'Tới nội dung chính',
-  signOut: 'Đăng xuất',
-  otherLanguage: 'English',
-  theme: 'Nền',
-  themes: { system: 'Theo máy', light: 'Sáng', dark: 'Tối' },
-  loading: 'Đang tải',
-  retry: 'Thử lại',
-  close: 'Đóng',
-  cancel: 'Thôi',
   queues,
-  states,
-  sessionStates,
-  standing: 'Mở quanh năm',
-  errors,
   signIn: {
-    title: 'Đăng nhập',
+    ...consoleVi.signIn,
     lead: 'Bàn điều phối của Giao Lưu.',
-    username: 'Tên đăng nhập',
-    password: 'Mật khẩu',
-    showPassword: 'Hiện mật khẩu',
-    code: 'Mã 6 số',
-    codeHint: 'Chỉ khi tài khoản bật xác thực hai bước.',
-    submit: 'Đăng nhập',
-    failed: 'Chưa đăng nhập được',
-    help: 'Chưa có tài khoản hoặc quên mật khẩu: liên hệ ban tổ chức.',
   },
   wrongRole: {
     title: 'Tài khoản này không điều phối',
     cause: (name: string) => `${name} không có vai trò điều phối hay ban tổ chức ở cơ quan nào.`,
-    leader: 'Sang bàn trả lời',
   },
-  failed: {
-    title: 'Chưa mở được bàn điều phối',
-  },
+  failed: 'Chưa mở được bàn điều phối',
   sessions: {
-    title: 'Chọn phiên',
-    empty: 'Chưa có phiên nào',
-    emptyCause: 'Ban tổ chức chưa lập phiên hỏi đáp nào cho cơ quan của bạn.',
-    from: (day: string, from: string, until: string) => `${day}, ${from} đến ${until}`,
+    ...consoleVi.sessions,
     asksUntil: (time: string) => `nhận câu đến ${time}`,
-    practice: 'diễn tập',
   },
-  practice: { word: 'DIỄN TẬP', words: 'Không có gì ở đây là thật, không có gì ra công khai.' },
   nav: {
     queues: 'Hàng đợi',
     atUnits: 'Đã chuyển',
@@ -208,18 +62,12 @@ export const vi = {
   },
   detail: {
     label: 'Câu đang xem',
-    number: (number: string) => `Câu ${number}`,
-    waits: (age: string) => `chờ ${age}`,
     none: 'Chưa chọn câu nào',
     noneCause: 'Chọn một câu trong danh sách, hoặc bấm J.',
-    gone: 'Không xem được câu này',
     goneCause: 'Câu không có, hoặc bạn không được xem.',
     willBePublic: 'Nội dung sẽ công khai',
     isPublic: 'Nội dung công khai',
-    original: 'Nguyên văn người hỏi gửi',
     againstOriginal: 'So với nguyên văn',
-    removed: 'bỏ',
-    added: 'thêm',
     facts: 'Thông tin',
     received: 'Nhận lúc',
     topic: 'Lĩnh vực',
@@ -243,39 +91,29 @@ export const vi = {
     answer: 'Câu trả lời',
     draft: 'Bản đang soạn',
     history: 'Quá trình',
-    showHistory: (count: number) => `Quá trình, ${count} bước`,
-    asker: 'Người hỏi',
-    system: 'Hệ thống',
     personal: (kinds: string) => `Có vẻ chứa ${kinds}.`,
     personalKinds: { phone: 'số điện thoại', id: 'số giấy tờ', email: 'địa chỉ thư' },
     hideThem: 'Che rồi xem lại',
-    looking: (names: string) => `${names} đang xem`,
     after2: 'Đã bị trả về hai lần: chỉ ban tổ chức chuyển được.',
   },
   similar: {
+    ...consoleVi.similar,
     title: 'Câu giống',
     tinted: 'chữ trùng được tô',
     empty: 'Không có câu nào giống.',
     failed: 'Chưa tìm được câu giống.',
     link: (number: string) => `Gộp vào câu ${number}`,
-    likeness: (percent: number) => `Giống ${percent} phần trăm`,
     answer: (text: string) => `Đáp: ${text}`,
     search: 'Tìm câu để gộp vào',
     searchHint: 'Số câu hoặc chữ trong câu. Phím số chọn câu ở dưới.',
     choose: 'Chọn câu để gộp vào',
   },
   claim: {
+    ...consoleVi.claim,
     mine: 'Bạn đang giữ câu này',
     left: (time: string) => `còn ${time}`,
     keep: 'Giữ tiếp',
     release: 'Nhả',
-    other: (name: string) => `${name} đang giữ câu này`,
-    takeOver: 'Giữ thay',
-    takeOverTitle: (name: string) => `Giữ thay ${name}`,
-    takeOverWords: 'Người đang giữ sẽ thấy ngay. Lý do được ghi lại.',
-    reason: 'Lý do',
-    reasonMissing: 'Ghi lý do trước khi giữ thay.',
-    somebody: 'Người khác',
   },
   decide: {
     label: 'Quyết định',
@@ -389,18 +227,15 @@ export const vi = {
     failed: (decision: string, why: string) => `Chưa ${decision} được. ${why}`,
   },
   connection: {
+    ...consoleVi.connection,
     reconnecting: 'Đang nối lại. Danh sách vẫn đọc được.',
     offline: (age: string) => `Mất mạng. Bạn đang xem danh sách của ${age} trước.`,
-    back: (count: number) => (count > 0 ? `Đã nối lại. ${count} câu đã đổi.` : 'Đã nối lại.'),
-    notFound: 'Không có phiên này',
-    notFoundCause: 'Phiên không còn, hoặc bạn không làm việc trong phiên này.',
-    toSessions: 'Xem các phiên',
   },
   voice: {
     waiting: (count: number) => `${count} câu mới nhận đang chờ.`,
   },
   keys: {
-    label: 'Phím tắt',
+    ...consoleVi.keys,
     all: 'tất cả phím tắt',
     walk: 'câu kế, câu trước',
     open: 'mở câu',
@@ -416,16 +251,9 @@ export const vi = {
     back: 'lùi lại, nhả câu',
     save: 'lưu hoặc gửi phần đang mở',
     digits: 'chọn câu giống hoặc lý do',
-    singleKeys: 'Dùng phím tắt một chữ',
-    note: 'Phím đi theo vị trí trên bàn phím và không chạy khi đang gõ chữ.',
   },
-  verbs,
   history: (by: string, verb: string) => `${by}: ${verb}`,
 }
 
 /** Every message of the console; English must have the same. */
 export type Messages = typeof vi
-
-/** The word for a step of a question's history; a verb of a newer server is shown as it is named. */
-export const verbWord = (messages: Messages, verb: HistoryStep['verb']): string =>
-  messages.verbs[verb as keyof VerbWords] ?? verb

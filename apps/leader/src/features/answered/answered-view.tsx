@@ -7,10 +7,10 @@ import { clock } from '@giaoluu/ui/format/clock'
 import { dateDay } from '@giaoluu/ui/format/date-day'
 import { Pane } from '@giaoluu/ui/pane'
 import { Strip } from '@giaoluu/ui/strip'
+import { usePageTitle } from '@giaoluu/ui/use-page-title'
 import { useState } from 'react'
 import { useDeskHere } from '../../desk/desk-context.ts'
 import { useMessages } from '../../messages/use-messages.ts'
-import { usePageTitle } from '../../use-page-title.ts'
 import { LeftCopy } from '../question/left-copy.tsx'
 import { ProblemStrip } from '../question/problem-strip.tsx'
 import { QuestionHead } from '../question/question-head.tsx'
@@ -33,7 +33,7 @@ export function AnsweredView({ question }: { question: DeskQuestion }) {
   const may = allowedVerbs(me, session.organisation.slug, question)
   const { answer } = question
   const title = m.question.number(String(question.number))
-  usePageTitle([m.states[question.state], title, m.console, session.title])
+  usePageTitle([m.states[question.state], title, m.console, session.title, m.brand])
 
   if (correcting && answer && question.state === 'published')
     return <CorrectView question={question} answer={answer} onDone={() => setCorrecting(false)} />

@@ -5,10 +5,10 @@ import { Button } from '@giaoluu/ui/button'
 import { Pane } from '@giaoluu/ui/pane'
 import { Strip } from '@giaoluu/ui/strip'
 import { TextAreaField } from '@giaoluu/ui/text-area-field'
+import { usePageTitle } from '@giaoluu/ui/use-page-title'
 import { useDeferredValue, useRef, useState } from 'react'
 import { useDeskHere } from '../../desk/desk-context.ts'
 import { useMessages } from '../../messages/use-messages.ts'
-import { usePageTitle } from '../../use-page-title.ts'
 import { ProblemStrip } from '../question/problem-strip.tsx'
 import { QuestionHead } from '../question/question-head.tsx'
 import { useAct } from '../question/use-act.ts'
@@ -38,7 +38,7 @@ export function CorrectView({ question, answer, onDone }: CorrectViewProps) {
   const compared = useDeferredValue(body)
   const same = sameDocument(body, standing)
   const title = m.question.number(String(question.number))
-  usePageTitle([m.answered.correctTitle, title, m.console, session.title])
+  usePageTitle([m.answered.correctTitle, title, m.console, session.title, m.brand])
   const blocked = tooLong
     ? m.errors['too-large']
     : isEmpty(body)

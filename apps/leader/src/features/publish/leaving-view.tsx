@@ -3,11 +3,11 @@ import { useShortcuts } from '@giaoluu/client/console/use-shortcuts'
 import type { DeskQuestion } from '@giaoluu/contract/question'
 import { AnswerBody } from '@giaoluu/ui/answer-body'
 import { Pane } from '@giaoluu/ui/pane'
+import { usePageTitle } from '@giaoluu/ui/use-page-title'
 import { useEffect, useRef } from 'react'
 import { useDeskHere } from '../../desk/desk-context.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { scrollToTop } from '../../scroll-to-top.ts'
-import { usePageTitle } from '../../use-page-title.ts'
 import { LeftCopy } from '../question/left-copy.tsx'
 import { ProblemStrip } from '../question/problem-strip.tsx'
 import { QuestionHead } from '../question/question-head.tsx'
@@ -27,7 +27,7 @@ export function LeavingView({ question }: { question: DeskQuestion }) {
   const signing = question.history.findLast(({ verb }) => verb === 'publish')
   const signedBy = signing?.as ?? signing?.by
   const title = m.question.number(String(question.number))
-  usePageTitle([m.states.publishing, title, m.console, session.title])
+  usePageTitle([m.states.publishing, title, m.console, session.title, m.brand])
 
   // The editor that had the focus is gone; the keys belong to the page, not to the button that takes back.
   useEffect(() => {

@@ -7,10 +7,10 @@ import { AnswerBody } from '@giaoluu/ui/answer-body'
 import { Button } from '@giaoluu/ui/button'
 import { clock } from '@giaoluu/ui/format/clock'
 import { Pane } from '@giaoluu/ui/pane'
+import { usePageTitle } from '@giaoluu/ui/use-page-title'
 import { useState } from 'react'
 import { useDeskHere } from '../../desk/desk-context.ts'
 import { useMessages } from '../../messages/use-messages.ts'
-import { usePageTitle } from '../../use-page-title.ts'
 import { ClaimLine } from '../question/claim-line.tsx'
 import { EditedStrip } from '../question/edited-strip.tsx'
 import { LeftCopy } from '../question/left-copy.tsx'
@@ -43,7 +43,7 @@ export function SigningView({ question }: { question: DeskQuestion }) {
   // An expert who wrote it can only wait; a leader who did is told why they cannot sign it.
   const signs = signer && (worker.leads || !own) ? signer : undefined
   const title = m.question.number(String(question.number))
-  usePageTitle([m.states.submitted, title, m.console, session.title])
+  usePageTitle([m.states.submitted, title, m.console, session.title, m.brand])
 
   async function sign(): Promise<void> {
     if (!draft || !signer || blocked !== undefined || deciding.busy) return

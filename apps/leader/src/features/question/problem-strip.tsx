@@ -1,3 +1,4 @@
+import { verbWord } from '@giaoluu/client/console/verb-word'
 import { clock } from '@giaoluu/ui/format/clock'
 import { Strip } from '@giaoluu/ui/strip'
 import { useMessages } from '../../messages/use-messages.ts'
@@ -19,5 +20,5 @@ export function problemWords(m: Messages, { code, current }: Problem): string {
   const last = current?.history.at(-1)
   if (code !== 'stale' || !last) return m.errors[code]
   const by = last.by ?? (last.role === 'asker' ? m.question.asker : m.question.system)
-  return `${by}: ${m.verbs[last.verb] ?? last.verb}, ${clock(new Date(last.at))}.`
+  return `${by}: ${verbWord(m, last.verb)}, ${clock(new Date(last.at))}.`
 }

@@ -1,14 +1,13 @@
+import { toldSteps } from '@giaoluu/client/console/told-steps'
+import { verbWord } from '@giaoluu/client/console/verb-word'
 import type { HistoryStep } from '@giaoluu/contract/question'
 import { clock } from '@giaoluu/ui/format/clock'
 import { useMessages } from '../../messages/use-messages.ts'
 
-/** Claims come and go by the minute; only one that was taken over with a reason is worth telling. */
-const CLAIMS = new Set(['claim', 'release', 'lapse'])
-
 /** How the question came here, oldest first; folded away, since the leader came to answer. */
 export function QuestionHistory({ history }: { history: readonly HistoryStep[] }) {
   const { m } = useMessages()
-  const steps = history.filter(({ verb, note }) => note !== undefined || !CLAIMS.has(verb))
+  const steps = toldSteps(history)
   if (steps.length === 0) return null
   return (
     <details className="ld-more ld-history">
@@ -21,7 +20,7 @@ export function QuestionHistory({ history }: { history: readonly HistoryStep[] }
             </time>
             <span>
               {step.by ?? (step.role === 'asker' ? m.question.asker : m.question.system)}:{' '}
-              {m.verbs[step.verb] ?? step.verb}
+              {verbWord(m, step.verb)}
               {step.as === undefined ? null : ` ${m.question.signedAs(step.as)}`}
               {step.reason === undefined ? null : <em> {step.reason}</em>}
               {step.note === undefined ? null : <q>{step.note}</q>}

@@ -5,11 +5,11 @@ import type { DeskQuestion } from '@giaoluu/contract/question'
 import { ActionBar } from '@giaoluu/ui/action-bar'
 import { Button } from '@giaoluu/ui/button'
 import { Pane } from '@giaoluu/ui/pane'
+import { usePageTitle } from '@giaoluu/ui/use-page-title'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useDeskHere } from '../../desk/desk-context.ts'
 import { useMessages } from '../../messages/use-messages.ts'
-import { usePageTitle } from '../../use-page-title.ts'
 import { Consequence } from '../publish/consequence.tsx'
 import { signersOf } from '../publish/signers.ts'
 import { usePublishGuard } from '../publish/use-publish-guard.tsx'
@@ -57,7 +57,7 @@ export function WritingView({ question }: { question: DeskQuestion }) {
   const conflict = draft.phase.kind === 'conflict' ? draft.phase.theirs : null
   const empty = isEmpty(draft.body)
   const title = m.question.number(String(question.number))
-  usePageTitle([m.states.drafting, title, m.console, session.title])
+  usePageTitle([m.states.drafting, title, m.console, session.title, m.brand])
 
   useEffect(() => {
     if (!heldByOther) return

@@ -1,27 +1,40 @@
-import { RequestError } from '@giaoluu/client/request-error'
-import { Button } from '@giaoluu/ui/button'
-import { Dialog } from '@giaoluu/ui/dialog'
-import { TextAreaField } from '@giaoluu/ui/text-area-field'
 import { useState } from 'react'
-import { useMessages } from '../messages/use-messages.ts'
+import { Button } from './button.tsx'
+import { Dialog } from './dialog.tsx'
+import { TextAreaField } from './text-area-field.tsx'
+
+export type TakeOverWords = {
+  close: string
+  cancel: string
+  claim: {
+    takeOver: string
+    takeOverTitle: (name: string) => string
+    takeOverWords: string
+    reason: string
+    reasonMissing: string
+  }
+}
 
 type TakeOverDialogProps = {
   open: boolean
   name: string
+  words: TakeOverWords
   onClose: () => void
+  /** Rejects when refused. */
   onTakeOver: (reason: string) => Promise<void>
+  /** What to tell when it was refused. */
+  why: (refused: unknown) => string
 }
 
 /** A live claim is taken over with a reason, which is recorded. */
-export function TakeOverDialog({ open, name, onClose, onTakeOver }: TakeOverDialogProps) {
-  const { m } = useMessages()
+export function TakeOverDialog({ open, name, words, onClose, onTakeOver, why }: TakeOverDialogProps) {
   const [reason, setReason] = useState('')
   const [error, setError] = useState<string | undefined>()
   const [busy, setBusy] = useState(false)
 
   async function takeOver(): Promise<void> {
     if (reason.trim() === '') {
-      setError(m.claim.reasonMissing)
+      setError(words.claim.reasonMissing)
       return
     }
     setBusy(true)
@@ -31,7 +44,7 @@ export function TakeOverDialog({ open, name, onClose, onTakeOver }: TakeOverDial
       setError(undefined)
       onClose()
     } catch (refused) {
-      setError(m.errors[refused instanceof RequestError ? refused.code : 'internal'])
+      setError(why(refused))
     } finally {
       setBusy(false)
     }
@@ -41,21 +54,21 @@ export function TakeOverDialog({ open, name, onClose, onTakeOver }: TakeOverDial
     <Dialog
       open={open}
       onClose={onClose}
-      title={m.claim.takeOverTitle(name)}
-      closeLabel={m.close}
+      title={words.claim.takeOverTitle(name)}
+      closeLabel={words.close}
       actions={
         <>
           <Button kind="primary" busy={busy} onClick={() => void takeOver()}>
-            {m.claim.takeOver}
+            {words.claim.takeOver}
           </Button>
-          <Button onClick={onClose}>{m.cancel}</Button>
+          <Button onClick={onClose}>{words.cancel}</Button>
         </>
       }
     >
-      <p>{m.claim.takeOverWords}</p>
+      <p>{words.claim.takeOverWords}</p>
       <TextAreaField
         id="take-over-reason"
-        label={m.claim.reason}
+        label={words.claim.reason}
         rows={3}
         value={reason}
         error={error}

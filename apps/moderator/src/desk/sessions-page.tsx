@@ -1,0 +1,31 @@
+import { useAtDesk } from '@giaoluu/client/console/account-context'
+import { useMySessions } from '@giaoluu/client/console/use-my-sessions'
+import { SessionChoice } from '@giaoluu/ui/session-choice'
+import { Link } from '@tanstack/react-router'
+import { useMessages } from '../messages/use-messages.ts'
+import { Tools } from '../tools.tsx'
+
+/** The sessions somebody moderates, the open day first. */
+export function SessionsPage() {
+  const { m, language } = useMessages()
+  const { me, signOut } = useAtDesk()
+  const { state, sessions, retry } = useMySessions('moderator')
+  return (
+    <SessionChoice
+      words={m}
+      home="/moderator/"
+      tools={<Tools />}
+      language={language}
+      state={state}
+      sessions={sessions}
+      onRetry={retry}
+      link={({ slug, title }) => (
+        <Link to="/$session/$queue" params={{ session: slug, queue: 'new' }}>
+          {title}
+        </Link>
+      )}
+      person={me.name}
+      onSignOut={signOut}
+    />
+  )
+}
