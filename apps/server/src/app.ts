@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { answerRoutes } from './answers/routes.ts'
+import { delegationRoutes } from './delegations/routes.ts'
 import type { Deps } from './deps.ts'
 import type { Env } from './env.ts'
 import { feedRoutes } from './feed/routes.ts'
@@ -24,6 +25,7 @@ import { questionRoutes } from './questions/routes.ts'
 import { verbRoutesOf } from './questions/verb-routes.ts'
 import { receiptRoutes } from './receipts/routes.ts'
 import { sessionRoutes } from './sessions/routes.ts'
+import { textBlockRoutes } from './text-blocks/routes.ts'
 
 const BODY_LIMIT = 1024 * 1024
 // Receiving a call may take this long; answers that stay open (the stream) are not meant.
@@ -75,6 +77,8 @@ export async function buildApp(deps: Deps, site: Site | null = null): Promise<Fa
   questionRoutes(app, deps)
   verbRoutesOf(app, deps)
   answerRoutes(app, deps)
+  textBlockRoutes(app, deps)
+  delegationRoutes(app, deps)
   receiptRoutes(app, deps)
   feedRoutes(app, deps)
   await pages?.register(app)

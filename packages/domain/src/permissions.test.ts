@@ -3,7 +3,16 @@ import { QuestionState } from '@giaoluu/contract/question'
 import { VERBS } from '@giaoluu/contract/verbs'
 import { describe, expect, it } from 'vitest'
 import type { Actor } from './actor.ts'
-import { canSee, mayDo, mayOnSession, mayReadContact, type Visible } from './permissions.ts'
+import {
+  canSee,
+  mayDo,
+  mayOnSession,
+  mayReadContact,
+  roleOnUnit,
+  roleToRevoke,
+  type UnitVerb,
+  type Visible,
+} from './permissions.ts'
 
 const actor = (role: RoleName, unitId: string | null = null, organisationId = 'home'): Actor => ({
   personId: role,
@@ -106,5 +115,37 @@ describe('A1 sessions by role', () => {
       expect(mayOnSession(actor('organiser'), verb, 'other')).toBe(false)
     }
     expect(mayOnSession(actor('expert', 'land'), 'read', 'home')).toBe(true)
+  })
+})
+
+describe('A1 a unit’s own things', () => {
+  const unit = { id: 'land', organisationId: 'home' }
+  const MAY_ON_UNIT: Record<UnitVerb, string> = {
+    read: 'melo',
+    writeTextBlock: 'el',
+    delegate: 'l',
+    revoke: 'lo',
+  }
+  const roles = ['moderator', 'expert', 'leader', 'organiser'] as const
+  it.each(Object.entries(MAY_ON_UNIT) as [UnitVerb, string][])('%s by role, in its own unit', (verb, who) => {
+    for (const role of roles) {
+      const own = role === 'expert' || role === 'leader' ? 'land' : null
+      expect(roleOnUnit(actor(role, own), verb, unit)).toBe(who.includes(role[0] as string) ? role : null)
+      expect(roleOnUnit(actor(role, own, 'other'), verb, unit)).toBe(null)
+      if (own) expect(roleOnUnit(actor(role, 'water'), verb, unit)).toBe(null)
+    }
+    expect(roleOnUnit(nobody, verb, unit)).toBe(null)
+  })
+  it('a delegation is ended by the leader it is about or an organiser, by no other leader', () => {
+    expect(roleToRevoke(actor('leader', 'land'), unit, 'leader')).toBe('leader')
+    expect(roleToRevoke(actor('leader', 'land'), unit, 'somebody')).toBe(null)
+    expect(roleToRevoke(actor('organiser'), unit, 'somebody')).toBe('organiser')
+    const both: Actor = {
+      personId: 'b',
+      roles: [...actor('leader', 'land').roles, ...actor('organiser').roles],
+    }
+    expect(roleToRevoke(both, unit, 'somebody')).toBe('organiser')
+    expect(roleToRevoke(actor('expert', 'land'), unit, 'leader')).toBe(null)
+    expect(roleToRevoke(actor('organiser', null, 'other'), unit, 'leader')).toBe(null)
   })
 })

@@ -116,3 +116,32 @@ export const mayReadContact = (actor: Actor, question: Visible): boolean =>
       held.organisationId === question.organisationId &&
       (OFFICE.includes(held.role) || (held.role === 'leader' && isUnits(held.unitId, question))),
   )
+
+/** A unit as what belongs to it is guarded: its text blocks and delegations. */
+export type UnitPlace = { id: string; organisationId: string }
+
+/** What may be done with a unit's own things; those of the office read them. */
+export const ROLES_FOR_UNIT = {
+  read: [...OFFICE, ...UNIT],
+  writeTextBlock: UNIT,
+  delegate: ['leader'],
+  revoke: ['leader', 'organiser'],
+} as const satisfies Record<string, readonly RoleName[]>
+export type UnitVerb = keyof typeof ROLES_FOR_UNIT
+
+/** The role by which somebody may do something with a unit's own things, or null. Experts and leaders: their own unit's. */
+export function roleOnUnit(actor: Actor, verb: UnitVerb, unit: UnitPlace): RoleName | null {
+  const held = actor.roles.find(
+    ({ organisationId, role, unitId }) =>
+      organisationId === unit.organisationId &&
+      (ROLES_FOR_UNIT[verb] as readonly RoleName[]).includes(role) &&
+      (!inUnit(role) || unitId === unit.id),
+  )
+  return held?.role ?? null
+}
+
+/** The role by which somebody may end a delegation: the leader whose name it is about, or an organiser. */
+export function roleToRevoke(actor: Actor, unit: UnitPlace, leaderId: string): RoleName | null {
+  const roles = actor.roles.filter((held) => held.role !== 'leader' || actor.personId === leaderId)
+  return roleOnUnit({ ...actor, roles }, 'revoke', unit)
+}

@@ -6,7 +6,7 @@ import type { Tx } from '../deps.ts'
 export type NewChange = {
   organisationId: string
   sessionId: string | null
-  subject: 'question' | 'session'
+  subject: 'question' | 'session' | 'textBlock' | 'delegation'
   subjectId: string
   verb: string
   actorId: string | null

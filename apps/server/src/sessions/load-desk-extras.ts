@@ -25,11 +25,16 @@ export async function loadDeskExtras(db: Db, organisationId: string, personId: s
       unit: { organisationId },
       leader: { disabledAt: null },
     },
-    include: { leader: colleague },
-    orderBy: { createdAt: 'asc' },
-    distinct: ['leaderId'],
+    include: { leader: { select: { ...colleague.select, roles: { where: { role: 'leader' } } } } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   })
-  return { declineReasons, labels, roles, competences, delegations }
+  // As at publishing: a leader who left the unit gives no name any more. A leader of two units is named once.
+  const signsFor = new Map(
+    delegations
+      .filter(({ leader, unitId }) => leader.roles.some((held) => held.unitId === unitId))
+      .map(({ leaderId, leader }) => [leaderId, leader]),
+  )
+  return { declineReasons, labels, roles, competences, signsFor: [...signsFor.values()] }
 }
 
 export type DeskExtras = Awaited<ReturnType<typeof loadDeskExtras>>

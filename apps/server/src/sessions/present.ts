@@ -67,11 +67,7 @@ export function presentDeskSession(stored: StoredSession, extras: DeskExtras, no
       province: provinceId,
       unit: unitId,
     })),
-    signsFor: extras.delegations.map(({ leader }) => ({
-      username: leader.username,
-      name: leader.name,
-      title: leader.title,
-    })),
+    signsFor: extras.signsFor.map(({ username, name, title }) => ({ username, name, title })),
     settings: { publishDelay: stored.publishDelay, secondSignature: stored.secondSignature },
   }
 }
