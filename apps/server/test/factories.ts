@@ -219,6 +219,26 @@ export async function givenQuestion(
   return { id, number, receipt, answerId }
 }
 
+/** A text block of a unit. */
+export async function givenTextBlock(db: Db, unitId: string, text = 'Kính gửi ông bà,'): Promise<string> {
+  const id = randomUUID()
+  const words = { name: 'Lời chào', body: paragraph(text), bodyText: text, changedAt: new Date() }
+  await db.textBlock.create({ data: { id, unitId, ...words } })
+  return id
+}
+
+/** The day's leader lends their name to an expert of their unit, a new one unless named. */
+export async function givenDelegation(
+  db: Db,
+  { organisation, unit, leader }: Pick<Day, 'organisation' | 'unit' | 'leader'>,
+  expert?: Staff,
+): Promise<string> {
+  const role = { organisationId: organisation.id, role: 'expert' as const, unitId: unit }
+  const { personId: expertId } = expert ?? (await givenPerson(db, [role]))
+  const { id } = await db.delegation.create({ data: { leaderId: leader.personId, expertId, unitId: unit } })
+  return id
+}
+
 /** A ministry on an open question day: two units, a topic, and one person of every role (two leaders). */
 export async function givenDay(db: Db) {
   const organisation = await givenOrganisation(db)

@@ -5,7 +5,7 @@ import { VERBS, type Verb } from '@giaoluu/contract/verbs'
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ContractRoute } from '../src/route.ts'
-import { type Day, givenDay, givenQuestion, paragraph } from './factories.ts'
+import { type Day, givenDay, givenQuestion, givenTextBlock, paragraph } from './factories.ts'
 import { signedIn } from './signed-in.ts'
 import { STRANGE_BODIES, STRANGE_QUERIES, STRANGE_SEGMENTS, STRANGE_VALUES } from './strange-values.ts'
 import { type TestApp, testApp } from './test-app.ts'
@@ -55,8 +55,14 @@ const publicBodies: Partial<Record<RouteName, () => Record<string, unknown>>> = 
   }),
   login: () => ({ username: 'khong-ai', password: 'mat-khau', code: '123456' }),
   notice: () => ({ text: 'Nghỉ trưa' }),
+  addTextBlock: () => ({ unit: day.unit, name: 'Lời chào', body }),
+  editTextBlock: () => ({ name: 'Lời chào', body }),
+  delegate: () => ({ unit: day.unit, expert: day.expert.username }),
 }
 const body = paragraph('Trả lời')
+const references = [
+  { title: 'Luật Đất đai', number: '31/2024/QH15', article: 'Điều 138', link: 'https://vanban.example.vn' },
+]
 const verbBodies: Record<Verb, () => Record<string, unknown>> = {
   claim: () => ({ reason: 'Gấp' }),
   release: () => ({}),
@@ -69,12 +75,12 @@ const verbBodies: Record<Verb, () => Record<string, unknown>> = {
   assign: () => ({ unit: day.unit, leader: day.leader.username }),
   label: () => ({ labels: ['khong-co'] }),
   return: () => ({ reason: 'Không phải của chúng tôi', suggestedUnit: day.otherUnit }),
-  draft: () => ({ body, draftRevision: 0 }),
+  draft: () => ({ body, references, draftRevision: 0 }),
   submit: () => ({ draftRevision: 0 }),
   sendback: () => ({ note: 'Viết lại' }),
-  publish: () => ({ body, as: day.leader.username, draftRevision: 0 }),
+  publish: () => ({ body, references, as: day.leader.username, draftRevision: 0 }),
   takeback: () => ({}),
-  correct: () => ({ body, note: 'Sửa số' }),
+  correct: () => ({ body, references, note: 'Sửa số' }),
   mask: () => ({ publicText: 'Che', reason: 'Lộ' }),
   withdraw: () => ({ reason: 'Nhầm' }),
   reopen: () => ({ reason: 'Xét lại' }),
@@ -114,7 +120,8 @@ describe('I2 whatever a body is, it is refused or cleaned', () => {
 
   it.each(posted)('%s', async (name, contract) => {
     const { receipt } = await givenQuestion(test.database.prisma, day.session.id)
-    const params = name === 'retract' ? receipt : day.session.slug
+    const block = await givenTextBlock(test.database.prisma, day.unit)
+    const params = name === 'retract' ? receipt : name === 'editTextBlock' ? block : day.session.slug
     const url = contract.path.replace(/:\w+/, params)
     for (const [why, text] of strangeBodies(publicBodies[name]?.() ?? {})) {
       // Each guess at a password would be slower than the last.

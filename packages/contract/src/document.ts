@@ -100,12 +100,20 @@ export type Document = z.infer<typeof Document>
 
 /** A legal document an answer rests on: its number (“31/2024/QH15”), title, the article meant, and where to read it. */
 export const Reference = z.object({
+  title: z.string(),
+  number: z.optional(z.string()),
+  article: z.optional(z.string()),
+  link: z.optional(Href),
+})
+export type Reference = z.infer<typeof Reference>
+
+/** A reference as it comes in: a reply cannot be made from what cleans its text. */
+const GivenReference = z.object({
   title: text(500),
   number: z.optional(text(100)),
   article: z.optional(text(200)),
   link: z.optional(Href),
 })
-export type Reference = z.infer<typeof Reference>
 
 /** The legal documents one answer rests on, in the order they are shown. */
-export const References = z.array(Reference).check(z.maxLength(30))
+export const References = z.array(GivenReference).check(z.maxLength(30))

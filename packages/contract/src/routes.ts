@@ -5,6 +5,7 @@ import { Delegation } from './delegation.ts'
 import { DeskPage, FeedPage, Head } from './entries.ts'
 import { Id, Slug } from './ids.ts'
 import { Me } from './people.ts'
+import { plausibleEmail, plausiblePhone } from './plausible-contact.ts'
 import { Contact, DeskQuestion, DeskRow, DeskSimilar, QuestionState } from './question.ts'
 import { ReceiptView, Submitted } from './receipt.ts'
 import { DeskCounts, DeskSession, Ledger, Named, Session, SessionSummary } from './session.ts'
@@ -12,7 +13,9 @@ import { Name, QuestionText, Reason, text } from './text.ts'
 import { TextBlock, TextBlockBody } from './text-block.ts'
 import { VERBS, type Verb, verbs } from './verbs.ts'
 
-const contactField = z.optional(text(200))
+const address = text(200)
+const email = text(200).check(z.refine(plausibleEmail, 'not an address anybody could write to'))
+const phone = text(200).check(z.refine(plausiblePhone, 'not a number anybody could call'))
 
 /** What the ask form sends. The same submissionId with the same text gives the same receipt (FD12). */
 export const Ask = z.object({
@@ -22,7 +25,9 @@ export const Ask = z.object({
   unit: z.optional(Id),
   province: z.optional(Id),
   name: z.optional(Name),
-  contact: z.optional(z.object({ email: contactField, phone: contactField, address: contactField })),
+  contact: z.optional(
+    z.object({ email: z.optional(email), phone: z.optional(phone), address: z.optional(address) }),
+  ),
   consent: z.object({ processing: z.literal(true), publishName: z.optional(z.boolean()) }),
 })
 export type Ask = z.infer<typeof Ask>

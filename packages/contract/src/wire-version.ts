@@ -9,4 +9,9 @@ export const WIRE_HISTORY = [
     digest: 'fb4db4eed5cf9c57',
     what: 'the desk of a real day: bulk, labels, co-answering units, counts, references in drafts, text blocks, delegations',
   },
+  {
+    version: 3,
+    digest: '45b6e818e53548df',
+    what: 'replies carry references without the limits of what comes in; e-mail and telephone must be plausible',
+  },
 ] as const
