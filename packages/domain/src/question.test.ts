@@ -47,7 +47,13 @@ const question = (facts: Partial<QuestionFacts> = {}): QuestionFacts => ({
   ...facts,
 })
 const draft = { revision: 2, empty: false, byId: 'e' }
-const publish: Command = { verb: 'publish', ownBody: false, draftRevision: null, mayUseName: true }
+const publish: Command = {
+  verb: 'publish',
+  ownBody: false,
+  ownReferences: false,
+  draftRevision: null,
+  mayUseName: true,
+}
 const lead = { id: 'lead', state: 'waiting', leadId: null, confidential: false } as const
 
 /** One command for every verb, such that only the table can refuse it. */
@@ -260,9 +266,8 @@ describe('answering', () => {
     })
     const submitted = question({ state: 'submitted', draft })
     expect(decide(submitted, publish, leader, now, strict)).toMatchObject({ ok: true })
-    expect(decide(submitted, { ...publish, ownBody: true }, leader, now, strict)).toMatchObject({
-      code: 'illegal',
-    })
+    for (const own of [{ ownBody: true }, { ownReferences: true }])
+      expect(decide(submitted, { ...publish, ...own }, leader, now, strict)).toMatchObject({ code: 'illegal' })
     expect(decide(submitted, publish, { personId: 'e', organiser: false }, now, strict)).toMatchObject({
       code: 'forbidden',
     })

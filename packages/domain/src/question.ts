@@ -65,8 +65,14 @@ export type Command =
   | { verb: 'return'; suggestedUnitId: string | null }
   | { verb: 'draft'; draftRevision: number | null }
   | { verb: 'submit'; draftRevision: number | null }
-  /** `ownBody`: a body came with the call. `mayUseName`: the signer is the actor or delegated to them. */
-  | { verb: 'publish'; ownBody: boolean; draftRevision: number | null; mayUseName: boolean }
+  /** `ownBody`, `ownReferences`: they came with the call. `mayUseName`: the signer is the actor or delegated to them. */
+  | {
+      verb: 'publish'
+      ownBody: boolean
+      ownReferences: boolean
+      draftRevision: number | null
+      mayUseName: boolean
+    }
   | { verb: 'mask'; publicText: string }
   | { verb: 'withdraw'; reason: string }
   | { verb: 'handover'; to: string; code: string | null; linked: LinkedFate }
@@ -215,7 +221,8 @@ function checkPublish(
   }
   if (rules.secondSignature) {
     if (facts.state !== 'submitted') return refuse('illegal', 'a second signature is asked for')
-    if (command.ownBody) return refuse('illegal', 'what was submitted is published as it is')
+    if (command.ownBody || command.ownReferences)
+      return refuse('illegal', 'what was submitted is published as it is')
     if (facts.draft?.byId === by.personId)
       return refuse('forbidden', 'its last author cannot be the second to sign')
   }

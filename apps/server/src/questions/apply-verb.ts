@@ -1,5 +1,6 @@
 import type { Decided } from '@giaoluu/domain/question'
 import { correctAnswer, refoldAnswer, standAnswer, withdrawAnswer } from '../answers/commands.ts'
+import { storedDocument } from '../answers/stored-document.ts'
 import type { Tx } from '../deps.ts'
 import type { NewEntry } from '../feed/append.ts'
 import { Refusal } from '../refusal.ts'
@@ -82,16 +83,17 @@ async function saveDraft(tx: Tx, { question, payload, actorId, now }: Doing): Pr
   })
 }
 
-/** Freezes what will stand in public. A body that came with the call becomes the draft too, for a take-back. */
+/** Freezes what will stand in public. What came with the call becomes the draft too, for a take-back. */
 async function freeze(tx: Tx, doing: Doing): Promise<void> {
   const { question, decision, payload, actorId } = doing
-  if (payload.body) await saveDraft(tx, doing)
-  const body = payload.body ?? question.draft?.body
+  const body = payload.body ?? (question.draft && storedDocument(question.draft.body))
   const bodyText = payload.bodyText ?? question.draft?.bodyText
   const references = payload.references ?? question.draft?.references
   const { signerId } = payload
   if (!body || bodyText === undefined || !signerId || actorId === null || !decision.publishesAt)
     throw new Refusal('illegal')
+  if (payload.body || payload.references)
+    await saveDraft(tx, { ...doing, payload: { ...payload, body, bodyText } })
   await tx.publication.create({
     data: {
       questionId: question.id,

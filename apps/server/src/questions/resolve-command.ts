@@ -113,7 +113,13 @@ export async function resolveCommand(
       const { body, as, draftRevision = null } = call.body
       const { signerId, mayUseName } = await signer(tx, question, staff, as)
       return {
-        command: { verb: 'publish', ownBody: body !== undefined, draftRevision, mayUseName },
+        command: {
+          verb: 'publish',
+          ownBody: body !== undefined,
+          ownReferences: call.body.references !== undefined,
+          draftRevision,
+          mayUseName,
+        },
         payload: { signerId, ...(body !== undefined && withText(body)), ...withReferences(call.body) },
       }
     }
