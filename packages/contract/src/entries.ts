@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { Answer } from './answer.ts'
 import { Id, Time } from './ids.ts'
 import { DeskRow } from './question.ts'
-import { Session } from './session.ts'
+import { Named, Session } from './session.ts'
 
 const line = { seq: z.int(), at: Time }
 
@@ -35,7 +35,11 @@ export const DeskEntry = z.discriminatedUnion('type', [
   }),
   z.object({ ...line, type: z.literal('question.left'), id: Id }),
   z.object({ ...line, type: z.literal('hidden') }),
-  z.object({ ...line, type: z.literal('session.changed'), session: Session }),
+  z.object({
+    ...line,
+    type: z.literal('session.changed'),
+    session: z.extend(Session, { labels: z.array(Named) }),
+  }),
   z.object({ ...line, type: z.literal('notice.posted'), id: Id, text: z.string() }),
 ])
 export type DeskEntry = z.infer<typeof DeskEntry>

@@ -77,7 +77,11 @@ export const DeskSession = z.extend(Session, {
 })
 export type DeskSession = z.infer<typeof DeskSession>
 
-/** How many questions a queue holds, for what the reader may see. `at` is the server's clock. */
+/**
+ * How many questions a queue holds, for what the reader may see. `at` is the server's clock. Labels and units count the
+ * questions that wait for somebody's work (received to submitted), a unit those it answers with another too; who has none
+ * is left out.
+ */
 export const DeskCounts = z.object({
   at: Time,
   states: z.object(
@@ -86,7 +90,7 @@ export const DeskCounts = z.object({
       ReturnType<typeof z.int>
     >,
   ),
-  /** Open questions that came back from a unit. */
+  /** Waiting questions that came back from a unit. */
   returned: z.int(),
   labels: z.array(z.object({ id: Id, open: z.int() })),
   units: z.array(z.object({ id: Id, open: z.int() })),

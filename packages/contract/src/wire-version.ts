@@ -14,4 +14,9 @@ export const WIRE_HISTORY = [
     digest: '45b6e818e53548df',
     what: 'replies carry references without the limits of what comes in; e-mail and telephone must be plausible',
   },
+  {
+    version: 4,
+    digest: '83fc25263440cb9d',
+    what: "the desk's session.changed carries the labels, so that a new one is known to all",
+  },
 ] as const

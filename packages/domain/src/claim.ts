@@ -26,3 +26,19 @@ export function decideClaim(
   if (!hasReason) return { ok: false, code: 'claimed', why: 'taking over needs a reason' }
   return { ok: true, kind: 'takenOver', until }
 }
+
+/**
+ * Giving a claim up: one's own, or as an organiser anybody's, for which a live one asks for a reason ([MC2]). Without a
+ * claim there is nothing to tell.
+ */
+export function decideRelease(
+  facts: Pick<QuestionFacts, 'claim'>,
+  by: By,
+  now: Date,
+): { ok: true; news: boolean; needsReason: boolean } | Refused {
+  const { claim } = facts
+  const others = claim !== null && claim.until > now && claim.byId !== by.personId
+  if (others && !by.organiser)
+    return { ok: false, code: 'claimed', why: 'only an organiser frees what somebody else holds' }
+  return { ok: true, news: claim !== null, needsReason: others }
+}

@@ -100,13 +100,17 @@ export function roleFor(actor: Actor, verb: Verb, question: Visible): RoleName |
 export const mayDo = (actor: Actor, verb: Verb, question: Visible): boolean =>
   roleFor(actor, verb, question) !== null
 
-/** Whether somebody may do something to a session of an organisation. */
-export const mayOnSession = (actor: Actor, verb: SessionVerb, organisationId: string): boolean =>
-  actor.roles.some(
+/** The role by which somebody may do something to a session of an organisation, or null. */
+export const roleOnSession = (actor: Actor, verb: SessionVerb, organisationId: string): RoleName | null =>
+  actor.roles.find(
     (held) =>
       held.organisationId === organisationId &&
       (ROLES_FOR_SESSION[verb] as readonly RoleName[]).includes(held.role),
-  )
+  )?.role ?? null
+
+/** Whether somebody may do something to a session of an organisation. */
+export const mayOnSession = (actor: Actor, verb: SessionVerb, organisationId: string): boolean =>
+  roleOnSession(actor, verb, organisationId) !== null
 
 /** Whether somebody may read contact data: moderators, organisers, and leaders of the assigned unit. */
 export const mayReadContact = (actor: Actor, question: Visible): boolean =>

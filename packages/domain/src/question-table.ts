@@ -9,15 +9,16 @@ type Row = {
   to: QuestionState | 'same' | ((from: QuestionState) => QuestionState)
 }
 
-const OPEN_WITH_UNIT = ['received', 'held', 'waiting', 'assigned', 'drafting', 'submitted'] as const
+/** The states in which a question waits for somebody's work. */
+export const OPEN_STATES = ['received', 'held', 'waiting', 'assigned', 'drafting', 'submitted'] as const
 
 /** The life of a question. A (state, verb) pair that is not here is refused. */
 export const QUESTION_TABLE: Record<QuestionVerb, Row> = {
   accept: { from: ['received', 'held'], to: 'waiting' },
   hold: { from: ['received', 'waiting'], to: 'held' },
-  edit: { from: OPEN_WITH_UNIT, to: 'same' },
+  edit: { from: OPEN_STATES, to: 'same' },
   assign: { from: ['received', 'held', 'waiting', 'assigned', 'drafting'], to: 'assigned' },
-  label: { from: [...OPEN_WITH_UNIT, 'linked'], to: 'same' },
+  label: { from: [...OPEN_STATES, 'linked'], to: 'same' },
   decline: { from: ['received', 'held', 'waiting', 'assigned', 'withdrawn'], to: 'declined' },
   link: { from: ['received', 'held', 'waiting', 'assigned'], to: 'linked' },
   unlink: { from: ['linked'], to: 'received' },
@@ -35,16 +36,16 @@ export const QUESTION_TABLE: Record<QuestionVerb, Row> = {
     from: ['declined', 'withdrawn'],
     to: (from) => (from === 'declined' ? 'received' : 'assigned'),
   },
-  handover: { from: [...OPEN_WITH_UNIT, 'withdrawn'], to: 'handedOver' },
-  answerLater: { from: [...OPEN_WITH_UNIT, 'withdrawn'], to: 'same' },
-  retract: { from: [...OPEN_WITH_UNIT, 'linked'], to: 'retracted' },
+  handover: { from: [...OPEN_STATES, 'withdrawn'], to: 'handedOver' },
+  answerLater: { from: [...OPEN_STATES, 'withdrawn'], to: 'same' },
+  retract: { from: [...OPEN_STATES, 'linked'], to: 'retracted' },
 }
 
 /** The verbs `undo` can take back. */
 export const UNDOABLE: readonly QuestionVerb[] = ['hold', 'accept', 'assign', 'decline', 'link', 'edit']
 
 /** A lead in one of these states can take further askers. */
-export const LEAD_STATES: readonly QuestionState[] = [...OPEN_WITH_UNIT, 'publishing', 'published']
+export const LEAD_STATES: readonly QuestionState[] = [...OPEN_STATES, 'publishing', 'published']
 
 /** The state a verb leads to from a state, or null where the table has no such pair. */
 export function nextState(verb: QuestionVerb, from: QuestionState): QuestionState | null {

@@ -154,16 +154,20 @@ function consequences(
     }
     case 'unlink':
       return { leadId: null }
-    case 'assign':
+    case 'assign': {
       if (facts.returns >= RETURNS_MAX && !by.organiser)
         return refuse('forbidden', 'after two returns only an organiser assigns')
+      const coUnitIds = command.coUnitIds.filter((id) => id !== command.unitId)
+      if (facts.confidential && coUnitIds.length > 0)
+        return refuse('illegal', 'a confidential report is for one unit')
       return {
         unitId: command.unitId,
-        coUnitIds: command.coUnitIds.filter((id) => id !== command.unitId),
+        coUnitIds,
         leaderId: command.leaderId,
         suggestedUnitId: null,
         publicText: facts.publicText ?? facts.text,
       }
+    }
     case 'label':
       return { labelIds: command.labelIds }
     case 'return':

@@ -22,6 +22,7 @@ afterAll(() => database.close())
 const stream = (audience: 'feed' | 'desk') => ({
   id: `${day.session.id}-${audience}`,
   sessionId: day.session.id,
+  organisationId: day.organisation.id,
 })
 
 /** Appends lines and gives the number of the last one before them. */

@@ -8,6 +8,7 @@ import { dbNow } from '../clock.ts'
 import type { Db } from '../deps.ts'
 import { presentRow } from '../questions/present.ts'
 import { loadQuestions, type StoredQuestion, visible } from '../questions/store.ts'
+import { loadLabels } from '../sessions/load-labels.ts'
 import { presentSession } from '../sessions/present.ts'
 import { loadSession } from '../sessions/store.ts'
 import type { StoredEntry, StoredStream } from './store.ts'
@@ -35,17 +36,21 @@ export async function presentFeed(
 /** Loads what lines of the desk's stream are about, to be shown to one reader after another (FD15). */
 export async function prepareDesk(
   db: Db,
-  stream: Pick<StoredStream, 'sessionId'>,
+  stream: Pick<StoredStream, 'sessionId' | 'organisationId'>,
   entries: readonly StoredEntry[],
 ): Promise<PreparedDesk> {
   const questions = await loadQuestions(db, subjects(entries, 'question.'))
   const shared = await loadShared(db, stream.sessionId, entries)
+  const labels = shared.session ? await loadLabels(db, stream.organisationId) : []
   const names = await loadNames(db, entries)
   return {
     present: (reader) =>
-      entries.map(
-        (entry) => presentShared(entry, shared) ?? presentQuestionEntry(entry, questions, names, reader),
-      ),
+      entries.map((entry) => {
+        const line = presentShared(entry, shared)
+        // What only staff see of a session, and can change while they look.
+        if (line?.type === 'session.changed') return { ...line, session: { ...line.session, labels } }
+        return line ?? presentQuestionEntry(entry, questions, names, reader)
+      }),
     handlers: new Set([...questions.values()].flatMap((held) => (held.confidential && held.handlerId) || [])),
   }
 }

@@ -1,7 +1,6 @@
 import type { DeskQuestion } from '@giaoluu/contract/question'
 import type { VerbBody } from '@giaoluu/contract/verbs'
-import { decideClaim } from '@giaoluu/domain/claim'
-import { checkClaim } from '@giaoluu/domain/question'
+import { decideClaim, decideRelease } from '@giaoluu/domain/claim'
 import type { Deps, Tx } from '../deps.ts'
 import { append } from '../feed/append.ts'
 import { forEach } from '../for-each.ts'
@@ -12,6 +11,7 @@ import { type Family, withFamily } from './lock.ts'
 import { actingAs } from './perform.ts'
 import { presentQuestion } from './present.ts'
 import { record } from './record.ts'
+import { invalid } from './resolve-command.ts'
 import { refuse, requireTarget, withCurrent } from './target.ts'
 
 const nobodyElse = async (): Promise<string[]> => []
@@ -44,16 +44,24 @@ export async function claim(
   return view
 }
 
-/** Gives one's own claim up. Releasing what nobody holds changes nothing. */
-export async function release(deps: Deps, staff: Staff, id: string): Promise<DeskQuestion> {
+/** Gives one's own claim up; an organiser frees anybody's, with a reason. Releasing what nobody holds changes nothing. */
+export async function release(
+  deps: Deps,
+  staff: Staff,
+  id: string,
+  { reason }: VerbBody<'release'>,
+): Promise<DeskQuestion> {
   const change = async (tx: Tx, { now }: Family) => {
     const { question, role } = await requireTarget(tx, staff, 'release', id)
-    const refused = checkClaim(factsOf(question), actingAs(staff, question), now)
-    if (refused) refuse(refused)
-    const news = question.claim !== null
+    const by = actingAs(staff, question)
+    const decision = decideRelease(factsOf(question), by, now)
+    if (!decision.ok) refuse(decision)
+    const { news, needsReason } = decision
+    if (needsReason && reason === undefined) throw invalid('reason', "somebody else's claim asks for one")
     if (news) {
       await tx.claim.delete({ where: { questionId: id } })
-      await tell(tx, question, 'release', staff.personId, role, null)
+      const actsAs = needsReason ? 'organiser' : role
+      await tell(tx, question, 'release', staff.personId, actsAs, reason ?? null)
     }
     return { view: await viewOf(tx, id, staff), sessionId: question.sessionId, news }
   }

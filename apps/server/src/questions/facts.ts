@@ -1,5 +1,5 @@
 import type { Before, Fields, QuestionFacts, SessionRules } from '@giaoluu/domain/question'
-import type { Tx } from '../deps.ts'
+import type { Db, Tx } from '../deps.ts'
 import type { Prisma } from '../generated/prisma/client.ts'
 import { questionInclude } from './store.ts'
 
@@ -18,6 +18,12 @@ export type LockedQuestion = Prisma.QuestionGetPayload<{ include: typeof factsIn
 /** Reads a question that the transaction has locked. */
 export const loadLocked = (tx: Tx, id: string): Promise<LockedQuestion | null> =>
   tx.question.findUnique({ where: { id }, include: factsInclude })
+
+/** Reads questions with all that decides about them, without locks: only for telling what would happen. */
+export async function loadFacts(db: Db, ids: readonly string[]): Promise<Map<string, LockedQuestion>> {
+  const questions = await db.question.findMany({ where: { id: { in: [...ids] } }, include: factsInclude })
+  return new Map(questions.map((question) => [question.id, question]))
+}
 
 /** The answer that stands in public, if one does. */
 export const standingAnswer = (question: LockedQuestion): string | null => question.answers[0]?.id ?? null

@@ -1,11 +1,14 @@
 import type { DeskQuestion } from '@giaoluu/contract/question'
+import type { Visible } from '@giaoluu/domain/permissions'
 import {
   type Before,
   type By,
+  type Command,
   checkClaim,
   checkVersion,
   type Decided,
   decide,
+  type Refused,
   UNDO_MS,
 } from '@giaoluu/domain/question'
 import type { Deps, Tx } from '../deps.ts'
@@ -23,21 +26,37 @@ import { type Payload, resolveCommand, type TableCall } from './resolve-command.
 import { visible } from './store.ts'
 import { refuse, requireTarget, withCurrent } from './target.ts'
 
-/**
- * A verb of the table of states, from the locked row to the record: refusals in the order of the wire, one transaction,
- * then a poke to the relay. Answers with the question as its caller saw it at the change.
- */
+/** How a changed question is shown to its caller, in the transaction of the change; `seen` is what they saw before it. */
+export type Show<T> = (tx: Tx, changed: LockedQuestion, seen: Visible) => Promise<T>
+/** What a change answers with, and whose readers are to be woken once it is done. */
+export type Done<T> = { view: T; sessionId: string }
+
+/** A verb of the table of states, as a call of its own: answers with the question as its caller saw it at the change. */
 export async function perform(deps: Deps, staff: Staff, id: string, call: TableCall): Promise<DeskQuestion> {
+  const { view, sessionId } = await withCurrent(deps, staff, id, () =>
+    performQuietly(deps, staff, id, call, (tx, changed, seen) => presentQuestion(tx, changed, staff, seen)),
+  )
+  deps.relay.wake(sessionId)
+  return view
+}
+
+/**
+ * A verb of the table of states, from the locked row to the record: refusals in the order of the wire, one transaction.
+ * Waking the relay is left to the caller.
+ */
+export function performQuietly<T>(
+  deps: Pick<Deps, 'database'>,
+  staff: Staff,
+  id: string,
+  call: TableCall,
+  show: Show<T>,
+): Promise<Done<T>> {
   const others = async () => (call.verb === 'link' ? [call.body.lead] : [])
-  const change = async (tx: Tx, { now, linked }: Family) => {
+  return withFamily(deps, id, others, async (tx, { now, linked }: Family) => {
     const { question, role } = await requireTarget(tx, staff, call.verb, id)
-    const facts = factsOf(question)
-    const by = actingAs(staff, question)
     // Names in the body are part of the body: they are looked at before version and claim.
     const { command, payload } = await resolveCommand(tx, question, call, staff)
-    const refused = checkVersion(facts, call.body.version) ?? checkClaim(facts, by, now)
-    if (refused) refuse(refused)
-    const decision = decide(facts, command, by, now, rulesOf(question))
+    const decision = decideCall(question, command, call.body.version, actingAs(staff, question), now)
     if (!decision.ok) refuse(decision)
 
     await carryOut(tx, {
@@ -52,14 +71,24 @@ export async function perform(deps: Deps, staff: Staff, id: string, call: TableC
     })
     const changed = await loadLocked(tx, id)
     if (!changed) throw new Error(`question ${id} is gone within its own transaction`)
-    return {
-      view: await presentQuestion(tx, changed, staff, visible(question)),
-      sessionId: question.sessionId,
-    }
-  }
-  const { view, sessionId } = await withCurrent(deps, staff, id, () => withFamily(deps, id, others, change))
-  deps.relay.wake(sessionId)
-  return view
+    return { view: await show(tx, changed, visible(question)), sessionId: question.sessionId }
+  })
+}
+
+/** Version, claim and table of states, in the order of the wire. */
+export function decideCall(
+  question: LockedQuestion,
+  command: Command,
+  version: number,
+  by: By,
+  now: Date,
+): Decided | Refused {
+  const facts = factsOf(question)
+  return (
+    checkVersion(facts, version) ??
+    checkClaim(facts, by, now) ??
+    decide(facts, command, by, now, rulesOf(question))
+  )
 }
 
 /** Who acts on a question, as the domain asks. */

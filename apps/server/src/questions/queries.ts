@@ -10,6 +10,7 @@ import { Refusal } from '../refusal.ts'
 import { findDeskSession } from '../sessions/find-session.ts'
 import { loadHead } from '../sessions/load-head.ts'
 import { presentQuestion, presentRow } from './present.ts'
+import { isReturned } from './returned.ts'
 import { seenBy, workedOnBy } from './seen-by.ts'
 import { loadQuestions, type StoredQuestion, visible } from './store.ts'
 
@@ -17,6 +18,10 @@ export type DeskQuery = {
   session: string
   state?: QuestionState[] | undefined
   unit?: string | undefined
+  topic?: string | undefined
+  province?: string | undefined
+  label?: string | undefined
+  returned?: 'true' | undefined
   q?: string | undefined
   order: 'oldest' | 'newest'
   before?: string | undefined
@@ -52,10 +57,17 @@ export async function listQuestions(db: Db, actor: Actor, query: DeskQuery): Pro
   }
 }
 
-function filters({ state, unit, q }: DeskQuery, actor: Actor, organisationId: string): Prisma.Sql[] {
+function filters(query: DeskQuery, actor: Actor, organisationId: string): Prisma.Sql[] {
+  const { state, unit, topic, province, label, returned, q } = query
   const where: Prisma.Sql[] = []
   if (state !== undefined) where.push(Prisma.sql`q.state = ANY(${state}::question_state[])`)
-  if (unit !== undefined) where.push(Prisma.sql`q.unit_id = ${unit}`)
+  if (unit !== undefined) where.push(Prisma.sql`(q.unit_id = ${unit} OR q.co_unit_ids @> ARRAY[${unit}])`)
+  if (topic !== undefined) where.push(Prisma.sql`q.topic_id = ${topic}`)
+  if (province !== undefined) where.push(Prisma.sql`q.province_id = ${province}`)
+  if (returned !== undefined) where.push(isReturned)
+  // Whoever reads a question only because it stands in public does not see its labels, by searching either.
+  if (label !== undefined)
+    where.push(Prisma.sql`(q.label_ids @> ARRAY[${label}] AND ${workedOnBy(actor, organisationId)})`)
   const words = searchWords(q ?? '')
   if (words.length === 0) return where
   // The asker's own words are no search words for who may not read them: that would tell what was masked.

@@ -6,7 +6,7 @@ import type { Tx } from '../deps.ts'
 export type NewChange = {
   organisationId: string
   sessionId: string | null
-  subject: 'question' | 'session' | 'textBlock' | 'delegation'
+  subject: 'question' | 'session' | 'textBlock' | 'delegation' | 'label'
   subjectId: string
   verb: string
   actorId: string | null

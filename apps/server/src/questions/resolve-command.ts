@@ -24,7 +24,8 @@ export type Payload = {
   reasonCode?: string
 }
 
-const invalid = (path: string, message: string): Refusal =>
+/** Refuses a body for one of its fields. */
+export const invalid = (path: string, message: string): Refusal =>
   new Refusal('invalid', { errors: [{ path, message }] })
 
 /** Turns a call into a command with names resolved to ids; refuses as `invalid` what names nothing here. */

@@ -45,6 +45,10 @@ class DomainRefusal extends Error {
   }
 }
 
+/** What the domain refused, where an error is such a refusal. */
+export const refusedBy = (error: unknown): Refused | null =>
+  error instanceof DomainRefusal ? error.refused : null
+
 /** Ends the transaction with what the domain refused. */
 export function refuse(refused: Refused): never {
   throw new DomainRefusal(refused)
@@ -63,8 +67,9 @@ export async function withCurrent<T>(
   try {
     return await change()
   } catch (error) {
-    if (!(error instanceof DomainRefusal)) throw error
-    const { code, why } = error.refused
+    const refused = refusedBy(error)
+    if (!refused) throw error
+    const { code, why } = refused
     if (code === 'forbidden') throw new Refusal('forbidden', { detail: why })
     const { prisma } = deps.database
     const question = (await loadQuestions(prisma, [id])).get(id)

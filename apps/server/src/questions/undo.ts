@@ -1,6 +1,6 @@
 import type { DeskQuestion } from '@giaoluu/contract/question'
 import type { VerbBody } from '@giaoluu/contract/verbs'
-import { type Before, checkClaim, checkVersion, decideUndo } from '@giaoluu/domain/question'
+import { type Before, type By, checkClaim, checkVersion, decideUndo } from '@giaoluu/domain/question'
 import type { Deps, Tx } from '../deps.ts'
 import { append, type NewEntry } from '../feed/append.ts'
 import type { Staff } from '../people/staff.ts'
@@ -8,7 +8,7 @@ import { changeQuestion, deskEntry } from './change-question.ts'
 import { factsOf, type LockedQuestion, loadLocked } from './facts.ts'
 import { leadEntries } from './linked.ts'
 import { type Family, withFamily } from './lock.ts'
-import { actingAs } from './perform.ts'
+import { actingAs, type Done, type Show } from './perform.ts'
 import { presentQuestion } from './present.ts'
 import { type NewChange, record } from './record.ts'
 import { visible } from './store.ts'
@@ -19,15 +19,27 @@ export async function undo(
   deps: Deps,
   staff: Staff,
   id: string,
-  body: VerbBody<'undo'>,
+  { version }: VerbBody<'undo'>,
 ): Promise<DeskQuestion> {
-  const change = async (tx: Tx, { now }: Family) => {
+  const { view, sessionId } = await withCurrent(deps, staff, id, () =>
+    undoQuietly(deps, staff, id, version, (tx, changed, seen) => presentQuestion(tx, changed, staff, seen)),
+  )
+  deps.relay.wake(sessionId)
+  return view
+}
+
+/** The same in its transaction; waking the relay is left to the caller. */
+export function undoQuietly<T>(
+  deps: Pick<Deps, 'database'>,
+  staff: Staff,
+  id: string,
+  version: number,
+  show: Show<T>,
+): Promise<Done<T>> {
+  const others = (tx: Tx) => sentBack(tx, id)
+  return withFamily(deps, id, others, async (tx, { now }: Family) => {
     const { question, role } = await requireTarget(tx, staff, 'undo', id)
-    const facts = factsOf(question)
-    const by = actingAs(staff, question)
-    const refused = checkVersion(facts, body.version) ?? checkClaim(facts, by, now)
-    if (refused) refuse(refused)
-    const decision = decideUndo(facts, by, now)
+    const decision = decideUndoOf(question, version, actingAs(staff, question), now)
     if (!decision.ok) refuse(decision)
 
     const { before } = decision
@@ -46,15 +58,14 @@ export async function undo(
     ])
     const changed = await loadLocked(tx, id)
     if (!changed) throw new Error(`question ${id} is gone within its own transaction`)
-    return {
-      view: await presentQuestion(tx, changed, staff, visible(question)),
-      sessionId: question.sessionId,
-    }
-  }
-  const others = (tx: Tx) => sentBack(tx, id)
-  const { view, sessionId } = await withCurrent(deps, staff, id, () => withFamily(deps, id, others, change))
-  deps.relay.wake(sessionId)
-  return view
+    return { view: await show(tx, changed, visible(question)), sessionId: question.sessionId }
+  })
+}
+
+/** Version, claim and whether there is something to undo, in the order of the wire. */
+export function decideUndoOf(question: LockedQuestion, version: number, by: By, now: Date) {
+  const facts = factsOf(question)
+  return checkVersion(facts, version) ?? checkClaim(facts, by, now) ?? decideUndo(facts, by, now)
 }
 
 /** The questions the undone act sent back to triage: they are locked with it. */

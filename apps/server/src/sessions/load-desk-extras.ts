@@ -1,4 +1,5 @@
 import type { Db } from '../deps.ts'
+import { loadLabels } from './load-labels.ts'
 
 const colleague = { select: { username: true, name: true, title: true } } as const
 
@@ -8,10 +9,7 @@ export async function loadDeskExtras(db: Db, organisationId: string, personId: s
     where: { organisationId, active: true },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
   })
-  const labels = await db.label.findMany({
-    where: { organisationId, active: true },
-    orderBy: [{ position: 'asc' }, { name: 'asc' }],
-  })
+  const labels = await loadLabels(db, organisationId)
   const roles = await db.role.findMany({
     where: { organisationId, role: { in: ['expert', 'leader'] }, person: { disabledAt: null } },
     include: { person: colleague },

@@ -1,5 +1,14 @@
-import type { DeskSession, Ledger, Named, Session, SessionSummary } from '@giaoluu/contract/session'
+import { QuestionState } from '@giaoluu/contract/question'
+import type {
+  DeskCounts,
+  DeskSession,
+  Ledger,
+  Named,
+  Session,
+  SessionSummary,
+} from '@giaoluu/contract/session'
 import { accepting, sessionState } from '@giaoluu/domain/session'
+import type { StoredCounts } from '../questions/load-counts.ts'
 import type { DeskExtras } from './load-desk-extras.ts'
 import type { LedgerLine, StoredLedger } from './load-ledger.ts'
 import type { StoredSession, StoredSummary } from './store.ts'
@@ -50,7 +59,7 @@ export function presentDeskSession(stored: StoredSession, extras: DeskExtras, no
   return {
     ...presentSession(stored, now),
     declineReasons: extras.declineReasons.map(({ id, name, text }) => ({ id, name, text })),
-    labels: extras.labels.map(({ id, name }) => ({ id, name })),
+    labels: extras.labels,
     people: stored.organisation.units.map((unit) => ({
       unit: unit.id,
       colleagues: extras.roles
@@ -69,6 +78,20 @@ export function presentDeskSession(stored: StoredSession, extras: DeskExtras, no
     })),
     signsFor: extras.signsFor.map(({ username, name, title }) => ({ username, name, title })),
     settings: { publishDelay: stored.publishDelay, secondSignature: stored.secondSignature },
+  }
+}
+
+/** What each queue holds, with every state, and the labels and units that hold any. */
+export function presentCounts({ states, returned, labels, units }: StoredCounts, now: Date): DeskCounts {
+  const each = (held: ReadonlyMap<string, number>) => [...held].map(([id, open]) => ({ id, open }))
+  return {
+    at: now.toISOString(),
+    states: Object.fromEntries(
+      QuestionState.options.map((state) => [state, states[state] ?? 0]),
+    ) as DeskCounts['states'],
+    returned,
+    labels: each(labels),
+    units: each(units),
   }
 }
 

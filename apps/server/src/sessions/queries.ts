@@ -1,13 +1,20 @@
-import type { DeskSession, Ledger, Session, SessionSummary } from '@giaoluu/contract/session'
+import type { DeskCounts, DeskSession, Ledger, Session, SessionSummary } from '@giaoluu/contract/session'
 import type { Actor } from '@giaoluu/domain/actor'
 import { dbNow } from '../clock.ts'
 import type { Db } from '../deps.ts'
 import type { Prisma } from '../generated/prisma/client.ts'
+import { loadCounts } from '../questions/load-counts.ts'
 import { Refusal } from '../refusal.ts'
 import { findDeskSession, findPublicSession, inPublic } from './find-session.ts'
 import { loadDeskExtras } from './load-desk-extras.ts'
 import { loadLedger } from './load-ledger.ts'
-import { presentDeskSession, presentLedger, presentSession, presentSummary } from './present.ts'
+import {
+  presentCounts,
+  presentDeskSession,
+  presentLedger,
+  presentSession,
+  presentSummary,
+} from './present.ts'
 import { loadSession, type StoredSession, summaryInclude } from './store.ts'
 
 const newestFirst: Prisma.SessionOrderByWithRelationInput[] = [
@@ -53,6 +60,13 @@ export async function deskSession(db: Db, slug: string, actor: Actor): Promise<D
   const { id, organisationId } = await findDeskSession(db, slug, actor)
   const extras = await loadDeskExtras(db, organisationId, actor.personId)
   return presentDeskSession(await load(db, id), extras, await dbNow(db))
+}
+
+/** How many questions each queue of a session holds for the caller. */
+export async function deskCounts(db: Db, slug: string, actor: Actor): Promise<DeskCounts> {
+  const { id, organisationId } = await findDeskSession(db, slug, actor)
+  const counts = await loadCounts(db, id, actor, organisationId)
+  return presentCounts(counts, await dbNow(db))
 }
 
 async function load(db: Db, id: string): Promise<StoredSession> {

@@ -1,0 +1,48 @@
+import type { QuestionState } from '@giaoluu/contract/question'
+import type { Actor } from '@giaoluu/domain/actor'
+import { OPEN_STATES } from '@giaoluu/domain/question-table'
+import type { Db } from '../deps.ts'
+import { Prisma } from '../generated/prisma/client.ts'
+import { isReturned } from './returned.ts'
+import { seenBy } from './seen-by.ts'
+
+/** How many questions a reader finds in each queue; what holds none is left out. */
+export type StoredCounts = {
+  states: Partial<Record<QuestionState, number>>
+  returned: number
+  labels: Map<string, number>
+  units: Map<string, number>
+}
+
+type Row = { kind: 'state' | 'returned' | 'label' | 'unit'; id: string; held: number }
+
+/**
+ * Counts what a list of the same session would show the reader, in one statement so that all of it is of one moment. A
+ * question answered by several units counts for each of them, as the list of each shows it.
+ */
+export async function loadCounts(
+  db: Db,
+  sessionId: string,
+  actor: Actor,
+  organisationId: string,
+): Promise<StoredCounts> {
+  const rows = await db.$queryRaw<Row[]>(Prisma.sql`
+    WITH seen AS MATERIALIZED (
+      SELECT q.state, q.unit_id, q.co_unit_ids, q.label_ids, ${isReturned} AS returned,
+        q.state = ANY(${[...OPEN_STATES]}::question_state[]) AS open
+      FROM question q WHERE q.session_id = ${sessionId} AND ${seenBy(actor, organisationId)}
+    )
+    SELECT 'state' AS kind, state::text AS id, count(*)::int AS held FROM seen GROUP BY state
+    UNION ALL SELECT 'returned', '', count(*)::int FROM seen WHERE returned
+    UNION ALL SELECT 'label', label, count(*)::int FROM seen, unnest(label_ids) AS label WHERE open GROUP BY label
+    UNION ALL SELECT 'unit', unit, count(*)::int
+      FROM seen, unnest(array_append(co_unit_ids, unit_id)) AS unit WHERE open AND unit IS NOT NULL GROUP BY unit`)
+  const of = (kind: Row['kind']) =>
+    new Map(rows.flatMap((row) => (row.kind === kind ? [[row.id, row.held]] : [])))
+  return {
+    states: Object.fromEntries(of('state')),
+    returned: of('returned').get('') ?? 0,
+    labels: of('label'),
+    units: of('unit'),
+  }
+}
