@@ -1,9 +1,17 @@
 import type { MouseEventHandler, ReactNode, Ref } from 'react'
 import { Icon, type IconName } from './icon.tsx'
+import { safeHref } from './safe-href.ts'
 import { Tag } from './tag.tsx'
 
 /** A moment as written and as machines read it. */
 export type QaTime = { text: string; dateTime: string }
+
+/** The leader's name and office, and the units that answered with theirs. */
+export type QaByline = {
+  name: string
+  office?: string | undefined
+  together?: { label: string; names: string } | undefined
+}
 
 /** The sign that an answer was corrected. */
 export type QaCorrection = {
@@ -29,6 +37,8 @@ export type QaAction = {
 type QaProps = {
   /** Unique on the page; the ids of the article's parts begin with it. */
   id: string
+  /** The language of what was asked and answered, where it may differ from the page's. */
+  lang?: string | undefined
   askWord: string
   /** Number of the question in words: "Câu 512". */
   number: string
@@ -44,8 +54,7 @@ type QaProps = {
   asked?: string | undefined
   answerWord: string
   time?: QaTime | undefined
-  /** The leader's name and office. */
-  byline?: { name: string; office?: string | undefined } | undefined
+  byline?: QaByline | undefined
   correction?: QaCorrection | undefined
   references?: QaReferences | undefined
   actions?: readonly QaAction[] | undefined
@@ -60,7 +69,18 @@ type QaProps = {
 
 /** A question and its answer, set as a printed question column. */
 export function Qa(props: QaProps) {
-  const { id, question, href, headingLevel = 3, byline, correction, references, actions = [], time } = props
+  const {
+    id,
+    question,
+    href,
+    headingLevel = 3,
+    byline,
+    correction,
+    references,
+    actions = [],
+    time,
+    lang,
+  } = props
   const Heading = `h${headingLevel}` as const
   const inFeed = props.position !== undefined
   return (
@@ -81,7 +101,7 @@ export function Qa(props: QaProps) {
         <b>{props.askWord}</b> <span>{props.number}</span>
       </p>
       <div>
-        <Heading id={`${id}-q`} className="gl-qa-question">
+        <Heading id={`${id}-q`} className="gl-qa-question" lang={lang}>
           {href ? <a href={href}>{question}</a> : question}
         </Heading>
         <QaMeta asker={props.asker} topic={props.topic} asked={props.asked} />
@@ -93,12 +113,19 @@ export function Qa(props: QaProps) {
         {byline ? (
           <p className="gl-qa-by" id={`${id}-by`}>
             {byline.name}
-            {byline.office ? <span>{byline.office}</span> : null}
+            {byline.office ? <span lang={lang}>{byline.office}</span> : null}
+            {byline.together ? (
+              <span>
+                {byline.together.label}: <b lang={lang}>{byline.together.names}</b>
+              </span>
+            ) : null}
           </p>
         ) : null}
         {correction ? <QaAmended correction={correction} /> : null}
         {props.children}
-        {references && references.items.length > 0 ? <QaReferenceList references={references} /> : null}
+        {references && references.items.length > 0 ? (
+          <QaReferenceList references={references} lang={lang} />
+        ) : null}
         {actions.length > 0 ? (
           <p className="gl-qa-actions">
             {actions.map((action) => (
@@ -141,13 +168,26 @@ function QaAmended({ correction }: { correction: QaCorrection }) {
   )
 }
 
-function QaReferenceList({ references }: { references: QaReferences }) {
+function QaReferenceList({ references, lang }: { references: QaReferences; lang: string | undefined }) {
   return (
     <dl className="gl-qa-references">
       <dt>{references.label}</dt>
       {references.items.map((item) => (
-        <dd key={item.label}>{item.href ? <a href={item.href}>{item.label}</a> : item.label}</dd>
+        <dd key={`${item.label} ${item.href}`} lang={lang}>
+          <QaReference {...item} />
+        </dd>
       ))}
     </dl>
+  )
+}
+
+function QaReference({ label, href }: QaReferences['items'][number]) {
+  const address = safeHref(href)
+  return address ? (
+    <a href={address} rel="external noopener nofollow">
+      {label}
+    </a>
+  ) : (
+    label
   )
 }

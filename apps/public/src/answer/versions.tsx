@@ -1,4 +1,6 @@
 import type { AnswerWithRevisions, Revision } from '@giaoluu/contract/answer'
+import { cite } from '@giaoluu/contract/cite'
+import type { Reference } from '@giaoluu/contract/document'
 import { DiffText } from '@giaoluu/ui/diff-text'
 import { AnswerText } from '../answer-text.tsx'
 import { moment } from '../moment.ts'
@@ -39,22 +41,47 @@ function Version({ revision, before }: { revision: Revision; before: Revision | 
         </p>
       ) : null}
       {before ? (
-        <blockquote lang="vi" className="mt-2 border-s-2 border-amend ps-4">
-          <DiffText
-            before={before.bodyText}
-            after={revision.bodyText}
-            removedWord={t.removed}
-            addedWord={t.added}
-          />
-        </blockquote>
+        <>
+          <blockquote lang="vi" className="mt-2 border-s-2 border-amend ps-4">
+            <DiffText
+              before={before.bodyText}
+              after={revision.bodyText}
+              removedWord={t.removed}
+              addedWord={t.added}
+            />
+          </blockquote>
+          <VersionReferences references={revision.references} before={before.references} />
+        </>
       ) : (
         <details>
           <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
             {t.firstVersion}
           </summary>
           <AnswerText document={revision.body} under={2} />
+          <VersionReferences references={revision.references} />
         </details>
       )}
     </li>
+  )
+}
+
+type VersionReferencesProps = {
+  references: readonly Reference[]
+  /** Those of the version before: shown as a change of them, and not at all where nothing changed. */
+  before?: readonly Reference[] | undefined
+}
+
+function VersionReferences({ references, before }: VersionReferencesProps) {
+  const { t } = useWords()
+  const lines = references.map(cite).join('\n')
+  const linesBefore = before?.map(cite).join('\n')
+  if (lines === (linesBefore ?? '')) return null
+  return (
+    <dl className="gl-qa-references">
+      <dt>{t.references}</dt>
+      <dd lang="vi">
+        <DiffText before={linesBefore ?? lines} after={lines} removedWord={t.removed} addedWord={t.added} />
+      </dd>
+    </dl>
   )
 }

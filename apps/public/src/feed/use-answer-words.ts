@@ -1,4 +1,5 @@
 import type { Answer } from '@giaoluu/contract/answer'
+import { cite } from '@giaoluu/contract/cite'
 import type { Named, Session } from '@giaoluu/contract/session'
 import { moment } from '../moment.ts'
 import { useWords } from '../words.tsx'
@@ -16,6 +17,8 @@ export function useAnswerWords(
   const day = session.kind === 'day' ? session.opensAt : null
   const who = [asker, nameOf(session.provinces, province)?.name].filter(Boolean).join(', ')
   return {
+    // Whatever the language of the page around it.
+    lang: 'vi',
     askWord: t.asked,
     number: t.questionNumber(n(answer.number)),
     question: text,
@@ -24,16 +27,18 @@ export function useAnswerWords(
     asked: answer.asked > 1 ? t.askedBy(n(answer.asked)) : undefined,
     answerWord: t.answered,
     time: moment(answer.publishedAt, day),
-    byline: { name: answer.leader.name, office: officeOf(answer.leader) },
+    byline: {
+      name: answer.leader.name,
+      office: officeOf(answer.leader),
+      together:
+        answer.coUnits.length > 0
+          ? { label: t.together, names: answer.coUnits.map(({ name }) => name).join(', ') }
+          : undefined,
+    },
     correction: answer.correctedAt && t.corrected(moment(answer.correctedAt, day).text),
     references: {
       label: t.references,
-      items: answer.references.map(({ title, number, article, link }) => ({
-        label: [number && !title.includes(number) ? `${title} (${number})` : title, article]
-          .filter(Boolean)
-          .join(', '),
-        href: link,
-      })),
+      items: answer.references.map((reference) => ({ label: cite(reference), href: reference.link })),
     },
   }
 }

@@ -60,6 +60,7 @@ export const en = {
   answered: 'Answer',
   questionNumber: (number) => `No. ${number}`,
   askedBy: (count) => `${count} people asked this`,
+  together: 'Answered together with',
   references: 'Legal basis',
   linkAction: 'Link to this answer',
   followUp: 'Ask more about this',

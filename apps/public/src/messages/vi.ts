@@ -109,6 +109,7 @@ export const vi = {
   answered: 'Đáp',
   questionNumber: (number: string) => `Câu ${number}`,
   askedBy: (count: string) => `${count} người cùng hỏi`,
+  together: 'Cùng trả lời',
   references: 'Căn cứ',
   linkAction: 'Liên kết câu này',
   followUp: 'Hỏi thêm về việc này',
