@@ -34,15 +34,15 @@ export function useCounts(session: Session, arrived: Arrived): SessionCounts {
     }
   }, [slug])
   const { counts, now } = asked && asked.now > session.now ? asked : session
-  return { ...counts, published: counts.published + publishedAfter(now, arrived) }
+  return { ...counts, published: Math.max(0, counts.published + publishedAfter(now, arrived)) }
 }
 
-/** Answers that came over the stream; one may serve several who asked. */
-function publishedAfter(counted: string, { items, fresh }: Arrived): number {
-  const shown = items.reduce(
-    (sum, item) =>
-      item.kind === 'answer' && item.answer.publishedAt > counted ? sum + item.answer.asked : sum,
-    0,
-  )
-  return shown + fresh
+/** What came over the stream since the count was taken, withdrawals taken off; one answer may serve several who asked. */
+export const publishedAfter = (counted: string, { items, fresh }: Arrived): number =>
+  items.reduce((sum, item) => sum + countedSince(counted, item), fresh)
+
+function countedSince(counted: string, item: FeedItem): number {
+  if (item.kind === 'answer') return item.answer.publishedAt > counted ? item.answer.asked : 0
+  const { publishedAt, withdrawnAt, asked } = item.tombstone
+  return publishedAt <= counted && withdrawnAt > counted ? -asked : 0
 }

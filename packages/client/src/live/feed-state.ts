@@ -3,13 +3,17 @@ import type { AnswersPage } from '@giaoluu/contract/routes'
 import type { Session } from '@giaoluu/contract/session'
 import { type FeedFilter, sameFilter } from './feed-filter.ts'
 
-/** What stays of an answer that was withdrawn while it was shown ([PF4]); `publishedAt` keeps its place. */
+/**
+ * What stays of an answer that was withdrawn while it was shown ([PF4]); `publishedAt` keeps its place, `asked` is how many
+ * it no longer answers.
+ */
 export type Tombstone = {
   id: string
   number: number
   reason: string
   withdrawnAt: string
   publishedAt: string
+  asked: number
 }
 
 /** A place in the feed's order: newest first, then by id. */

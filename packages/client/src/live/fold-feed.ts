@@ -28,7 +28,8 @@ function apply(state: FeedState, entry: FeedEntry): FeedState {
       const gone = state.answers.find(({ id }) => id === entry.id)
       if (!gone) return state
       const { id, number, reason, withdrawnAt } = entry
-      const stone = { id, number, reason, withdrawnAt, publishedAt: gone.publishedAt }
+      const { publishedAt, asked } = gone
+      const stone = { id, number, reason, withdrawnAt, publishedAt, asked }
       return {
         ...state,
         answers: without(state.answers, id),
