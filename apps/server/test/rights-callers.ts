@@ -5,8 +5,9 @@ import { type Day, givenOrganisation, givenPerson, givenUnit } from './factories
 import { signedIn } from './signed-in.ts'
 import type { TestApp } from './test-app.ts'
 
+type Headers = Record<string, string>
 /** Somebody who could call. `actor` is who the server should take them for, null for nobody. */
-export type Caller = { name: string; actor: Actor | null; headers: Record<string, string> }
+export type Caller = { name: string; actor: Actor | null; signIn: () => Promise<Headers> }
 
 export const PASSWORD = 'mat-khau-cua-toi'
 
@@ -26,10 +27,9 @@ export async function givenCallers({ app, database }: TestApp, day: Day, coUnit:
     'expert of the unit': day.expert,
     'leader of the unit': day.leader,
   }
-  const callers: Caller[] = [{ name: 'nobody', actor: null, headers: {} }]
-  const add = async (name: string, actor: Actor) => {
-    callers.push({ name, actor, headers: { cookie: await signedIn(db, actor) } })
-  }
+  const signInAs = (actor: Actor) => async (): Promise<Headers> => ({ cookie: await signedIn(db, actor) })
+  const callers: Caller[] = [{ name: 'nobody', actor: null, signIn: async () => ({}) }]
+  const add = (name: string, actor: Actor) => callers.push({ name, actor, signIn: signInAs(actor) })
 
   for (const role of RoleName.options) {
     const inUnit = role === 'expert' || role === 'leader'
@@ -38,17 +38,16 @@ export async function givenCallers({ app, database }: TestApp, day: Day, coUnit:
       : { '': undefined }
     for (const [place, unitId] of Object.entries(places)) {
       const held = { organisationId: here, role, ...(unitId !== undefined && { unitId }) }
-      await add(`${role}${place}`, known[`${role}${place}`] ?? (await givenPerson(db, [held])))
+      add(`${role}${place}`, known[`${role}${place}`] ?? (await givenPerson(db, [held])))
     }
     const foreign = { organisationId: elsewhere, role, ...(inUnit && { unitId: unitElsewhere }) }
-    await add(`foreign ${role}`, await givenPerson(db, [foreign]))
+    add(`foreign ${role}`, await givenPerson(db, [foreign]))
 
     const held = { organisationId: here, role, ...(inUnit && { unitId: day.unit }) }
     const dismissed = await givenPerson(db, [held], { disabledAt: new Date() })
-    const cookie = await signedIn(db, dismissed)
-    callers.push({ name: `disabled ${role}`, actor: null, headers: { cookie } })
+    callers.push({ name: `disabled ${role}`, actor: null, signIn: signInAs(dismissed) })
     const headers = await halfSignedIn(app, db, `half-${role}`, { ...held, unitId: held.unitId ?? null })
-    callers.push({ name: `${role} without the second factor`, actor: null, headers })
+    callers.push({ name: `${role} without the second factor`, actor: null, signIn: async () => headers })
   }
   return callers
 }
@@ -59,7 +58,7 @@ async function halfSignedIn(
   db: TestApp['database']['prisma'],
   id: string,
   role: ActorRole,
-): Promise<Record<string, string>> {
+): Promise<Headers> {
   const names = { id, username: id, name: 'Người', title: 'Chuyên viên' }
   await createPerson(db, { ...names, password: PASSWORD, roles: [role] })
   await db.signInUser.update({ where: { id }, data: { twoFactorEnabled: true } })
