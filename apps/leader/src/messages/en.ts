@@ -15,7 +15,6 @@ export const en = {
   },
   sessionStates: {
     ...consoleEn.sessionStates,
-    open: 'Open',
     intakeClosed: 'Intake over, answers go on',
   },
   errors: {

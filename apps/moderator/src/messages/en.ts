@@ -12,7 +12,7 @@ export const en = {
     assigned: 'With a unit',
     publishing: 'About to publish',
     published: 'Answered',
-    withdrawn: 'Withdrawn',
+    withdrawn: 'Answer withdrawn',
     linked: 'Linked',
     declined: 'Declined',
     all: 'All',

@@ -9,7 +9,7 @@ const queues: Record<QueueKey, string> = {
   assigned: 'Đang ở đơn vị',
   publishing: 'Sắp công khai',
   published: 'Đã trả lời',
-  withdrawn: 'Đã rút',
+  withdrawn: 'Đã rút câu trả lời',
   linked: 'Đã gộp',
   declined: 'Đã từ chối',
   all: 'Tất cả',

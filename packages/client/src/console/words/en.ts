@@ -22,7 +22,7 @@ export const consoleEn = {
     submitted: 'To be signed',
     publishing: 'About to publish',
     published: 'Answered',
-    withdrawn: 'Withdrawn',
+    withdrawn: 'Answer withdrawn',
     declined: 'Declined',
     linked: 'Linked',
     handedOver: 'Handed over',
@@ -31,7 +31,7 @@ export const consoleEn = {
   sessionStates: {
     draft: 'In preparation',
     announced: 'Announced',
-    open: 'Running',
+    open: 'Live now',
     paused: 'Intake paused',
     intakeClosed: 'Intake closed, answers go on',
     closed: 'Closed',

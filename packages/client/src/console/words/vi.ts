@@ -13,11 +13,11 @@ const states: Record<QuestionState, string> = {
   submitted: 'Chờ ký',
   publishing: 'Sắp công khai',
   published: 'Đã trả lời',
-  withdrawn: 'Đã rút',
+  withdrawn: 'Đã rút câu trả lời',
   declined: 'Đã từ chối',
   linked: 'Đã gộp',
   handedOver: 'Đã chuyển nơi khác',
-  retracted: 'Người hỏi rút',
+  retracted: 'Người hỏi đã rút',
 }
 
 const sessionStates: Record<SessionState, string> = {
