@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CLAIM_MS, decideClaim } from './claim.ts'
+import { CLAIM_MS, decideClaim, decideRelease } from './claim.ts'
 
 const now = new Date('2026-11-21T03:00:00Z')
 const me = { personId: 'me', organiser: false }
@@ -27,5 +27,15 @@ describe('MC2 claims', () => {
     expect(decideClaim({ state: 'retracted', claim: null }, me, false, now)).toMatchObject({
       code: 'illegal',
     })
+  })
+  it('one’s own is released, another’s live one by an organiser only, who gives a reason', () => {
+    const organiser = { personId: 'me', organiser: true }
+    const news = { ok: true, news: true }
+    expect(decideRelease({ claim: null }, me, now)).toEqual({ ok: true, news: false, needsReason: false })
+    expect(decideRelease(held('me', 1), me, now)).toEqual({ ...news, needsReason: false })
+    expect(decideRelease(held('other', 0), me, now)).toEqual({ ...news, needsReason: false })
+    expect(decideRelease(held('other', 1), me, now)).toMatchObject({ code: 'claimed' })
+    expect(decideRelease(held('other', 1), organiser, now)).toEqual({ ...news, needsReason: true })
+    expect(decideRelease(held('me', 1), organiser, now)).toEqual({ ...news, needsReason: false })
   })
 })

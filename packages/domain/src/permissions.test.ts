@@ -8,6 +8,7 @@ import {
   mayDo,
   mayOnSession,
   mayReadContact,
+  roleOnSession,
   roleOnUnit,
   roleToRevoke,
   type UnitVerb,
@@ -56,6 +57,8 @@ const MAY: Record<(typeof VERBS)[number], string> = {
   undo: 'melo',
 }
 
+const CO_UNIT_MAY: (typeof VERBS)[number][] = ['claim', 'release', 'draft', 'undo']
+
 describe('A1 verbs by role', () => {
   for (const verb of VERBS) {
     for (const role of ['moderator', 'expert', 'leader', 'organiser'] as const) {
@@ -64,7 +67,13 @@ describe('A1 verbs by role', () => {
       it(`${role} ${may ? 'may' : 'may not'} ${verb}; never in a foreign unit or organisation`, () => {
         expect(mayDo(actor(role, unit), verb, question())).toBe(may)
         expect(mayDo(actor(role, unit, 'other'), verb, question())).toBe(false)
-        if (unit) expect(mayDo(actor(role, 'water'), verb, question())).toBe(false)
+        if (unit) {
+          expect(mayDo(actor(role, 'water'), verb, question())).toBe(false)
+          // Who answers together with the unit that signs works on the text, and no more.
+          const shared = question({ coUnitIds: ['sea', 'water'] })
+          expect(mayDo(actor(role, 'water'), verb, shared)).toBe(may && CO_UNIT_MAY.includes(verb))
+          expect(mayDo(actor(role, 'water', 'other'), verb, shared)).toBe(false)
+        }
         expect(mayDo(nobody, verb, question())).toBe(false)
       })
     }
@@ -91,6 +100,14 @@ describe('A2 canSee', () => {
     expect(canSee(actor('leader', 'land'), report)).toBe(true)
     expect(canSee({ personId: 'handler', roles: [] }, report)).toBe(true)
   })
+  it('a unit that answers together with another sees the question as its own, never a confidential report', () => {
+    const shared = question({ coUnitIds: ['water'] })
+    expect(canSee(actor('expert', 'water'), shared)).toBe(true)
+    expect(canSee(actor('leader', 'sea'), shared)).toBe(false)
+    expect(canSee(actor('leader', 'water', 'other'), shared)).toBe(false)
+    for (const state of ['assigned', 'published'] as const)
+      expect(canSee(actor('leader', 'water'), { ...shared, state, confidential: true })).toBe(false)
+  })
   it('a question without a unit is nobody’s in a unit', () => {
     expect(canSee(actor('leader', null), question({ unitId: null }))).toBe(false)
   })
@@ -103,6 +120,7 @@ describe('A3 contact data', () => {
     expect(mayReadContact(actor('leader', 'land'), question())).toBe(true)
     expect(mayReadContact(actor('leader', 'water'), question({ state: 'published' }))).toBe(false)
     expect(mayReadContact(actor('expert', 'land'), question())).toBe(false)
+    expect(mayReadContact(actor('leader', 'water'), question({ coUnitIds: ['water'] }))).toBe(false)
     expect(mayReadContact(actor('moderator'), question({ confidential: true }))).toBe(false)
   })
 })
@@ -115,6 +133,13 @@ describe('A1 sessions by role', () => {
       expect(mayOnSession(actor('organiser'), verb, 'other')).toBe(false)
     }
     expect(mayOnSession(actor('expert', 'land'), 'read', 'home')).toBe(true)
+  })
+  it('those of the office make labels', () => {
+    for (const role of ['moderator', 'organiser'] as const) {
+      expect(roleOnSession(actor(role), 'label', 'home')).toBe(role)
+      expect(roleOnSession(actor(role), 'label', 'other')).toBe(null)
+    }
+    expect(mayOnSession(actor('leader', 'land'), 'label', 'home')).toBe(false)
   })
 })
 

@@ -10,7 +10,7 @@ import {
   type QuestionFacts,
   type SessionRules,
 } from './question.ts'
-import { nextState, QUESTION_TABLE } from './question-table.ts'
+import { nextState, OPEN_STATES, QUESTION_TABLE } from './question-table.ts'
 
 const now = new Date('2026-11-21T03:00:00Z')
 const later = (ms: number) => new Date(now.getTime() + ms)
@@ -150,6 +150,39 @@ describe('triage', () => {
       decide(question({ publicText: 'Đã sửa' }), { verb: 'accept' }, moderator, now, rules),
     ).toMatchObject({ set: { publicText: 'Đã sửa' } })
   })
+  it('assigning names the units that answer together, none twice; returning clears them, undoing brings them back', () => {
+    const together: Command = { verb: 'assign', unitId: 'u', leaderId: null, coUnitIds: ['v', 'u'] }
+    const assigned = decide(question({ unitId: 'w', coUnitIds: ['x'] }), together, moderator, now, rules)
+    expect(assigned).toMatchObject({
+      set: { unitId: 'u', coUnitIds: ['v'] },
+      before: { fields: { unitId: 'w', coUnitIds: ['x'] } },
+    })
+    const back: Command = { verb: 'return', suggestedUnitId: null }
+    const shared = question({ state: 'assigned', unitId: 'u', coUnitIds: ['v'] })
+    expect(decide(shared, back, leader, now, rules)).toMatchObject({ set: { coUnitIds: [] } })
+  })
+  it('a confidential report is assigned to one unit alone', () => {
+    const report = question({ confidential: true })
+    const alone: Command = { verb: 'assign', unitId: 'u', leaderId: null, coUnitIds: [] }
+    expect(decide(report, alone, moderator, now, rules)).toMatchObject({ ok: true })
+    const shared = { ...alone, coUnitIds: ['v'] }
+    expect(decide(report, shared, moderator, now, rules)).toMatchObject({ code: 'illegal' })
+    // The unit that signs is no second one.
+    expect(decide(report, { ...alone, coUnitIds: ['u'] }, moderator, now, rules)).toMatchObject({ ok: true })
+  })
+  it('labels are set as a whole, in whatever open state, and neither end a claim nor are undone', () => {
+    for (const state of [...OPEN_STATES, 'linked'] as const) {
+      const labelled = question({ state, leadId: state === 'linked' ? 'lead' : null, labelIds: ['a'] })
+      const command: Command = { verb: 'label', labelIds: ['b', 'c'] }
+      expect(decide(labelled, command, moderator, now, rules)).toMatchObject({
+        to: state,
+        set: { labelIds: ['b', 'c'] },
+        endsClaim: false,
+        before: null,
+        news: true,
+      })
+    }
+  })
   it('given two returns when a moderator assigns then forbidden, an organiser may', () => {
     const bounced = question({ state: 'waiting', returns: 2 })
     const command: Command = { verb: 'assign', unitId: 'u', leaderId: null, coUnitIds: [] }
@@ -267,7 +300,9 @@ describe('answering', () => {
     const submitted = question({ state: 'submitted', draft })
     expect(decide(submitted, publish, leader, now, strict)).toMatchObject({ ok: true })
     for (const own of [{ ownBody: true }, { ownReferences: true }])
-      expect(decide(submitted, { ...publish, ...own }, leader, now, strict)).toMatchObject({ code: 'illegal' })
+      expect(decide(submitted, { ...publish, ...own }, leader, now, strict)).toMatchObject({
+        code: 'illegal',
+      })
     expect(decide(submitted, publish, { personId: 'e', organiser: false }, now, strict)).toMatchObject({
       code: 'forbidden',
     })
