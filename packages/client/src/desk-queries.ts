@@ -40,6 +40,32 @@ export const deskSimilarQuery = (id: string) =>
     queryFn: ({ signal }) => http.call('deskSimilar', { params: { id } }, signal),
   })
 
+/** How often what has no stream here is asked for. */
+const QUEUE_POLL_MS = 15_000
+
+/** What waits for one's own units in every session; read again by itself, since only one session's stream is followed. */
+export const deskQueueQuery = () =>
+  queryOptions({
+    queryKey: ['desk', 'queue'],
+    queryFn: ({ signal }) => http.call('deskQueue', {}, signal),
+    refetchInterval: QUEUE_POLL_MS,
+    refetchOnWindowFocus: 'always',
+  })
+
+/** The text blocks of one's own units. */
+export const textBlocksQuery = () =>
+  queryOptions({
+    queryKey: ['desk', 'text-blocks'],
+    queryFn: ({ signal }) => http.call('textBlocks', {}, signal),
+  })
+
+/** Who may publish under whose name in one's own units. */
+export const delegationsQuery = () =>
+  queryOptions({
+    queryKey: ['desk', 'delegations'],
+    queryFn: ({ signal }) => http.call('delegations', {}, signal),
+  })
+
 /** Reading contact data is recorded, so it is read once and only when asked for: nothing refreshes it by itself. */
 export const contactQuery = (id: string) =>
   queryOptions({

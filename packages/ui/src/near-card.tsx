@@ -9,6 +9,8 @@ type NearCardProps = {
   question: string
   /** Words to tint in the question, because the other question has them too. */
   shared?: readonly string[] | undefined
+  /** Words to underline instead, because the other question lacks them. */
+  differing?: readonly string[] | undefined
   href?: string | undefined
   onClick?: MouseEventHandler<HTMLAnchorElement> | undefined
   /** Likeness from 0 to 1, with the words for it; consoles only. */
@@ -23,9 +25,11 @@ type NearCardProps = {
 
 /** A similar question: what it asks, how it stands, what can be done with it. */
 export function NearCard(props: NearCardProps) {
-  const { number, state, question, shared, href, score, excerpt, byline, action, headingLevel = 3 } = props
+  const { number, state, question, differing, href, score, excerpt, byline, action, headingLevel = 3 } = props
   const Heading = `h${headingLevel}` as const
-  const words = <SharedText text={question} shared={shared} />
+  const words = (
+    <SharedText text={question} shared={differing ?? props.shared} differing={differing !== undefined} />
+  )
   return (
     <article className="gl-near">
       {number || state || score ? (

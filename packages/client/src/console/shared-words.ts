@@ -13,9 +13,20 @@ const WORDS = /[\p{L}\p{N}]+/gu
  * unless one of the two was typed without any.
  */
 export function sharedWords(text: string, other: string): string[] {
+  const has = wordsIn(text, other)
+  return wordsOf(text).filter((word) => has(word) && !COMMON.has(foldText(word)))
+}
+
+/** The words of `text` that `other` lacks, by the same measure. */
+export function differentWords(text: string, other: string): string[] {
+  const has = wordsIn(text, other)
+  return wordsOf(text).filter((word) => !has(word) && !COMMON.has(foldText(word)))
+}
+
+function wordsIn(text: string, other: string): (word: string) => boolean {
   const form = isAccented(text) && isAccented(other) ? lower : foldText
   const known = new Set(wordsOf(other).map(form))
-  return wordsOf(text).filter((word) => known.has(form(word)) && !COMMON.has(foldText(word)))
+  return (word) => known.has(form(word))
 }
 
 const lower = (word: string): string => word.normalize('NFC').toLowerCase()
