@@ -34,8 +34,10 @@ export const deskQuestionQuery = (id: string) =>
     queryFn: ({ signal }) => http.call('deskQuestion', { params: { id } }, signal),
   })
 
+/** Good for minutes: a console that shows it long asks again when news makes that worth while. */
 export const deskSimilarQuery = (id: string) =>
   queryOptions({
+    staleTime: 5 * 60_000,
     queryKey: ['desk', 'similar', id],
     queryFn: ({ signal }) => http.call('deskSimilar', { params: { id } }, signal),
   })

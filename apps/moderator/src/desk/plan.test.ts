@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { givenRow } from '../../test/given-row.ts'
 import { planAccept, planEdit } from './plan.ts'
 
-const wish = { topic: null, unit: null, leader: null }
+const wish = { topic: null, unit: null, leader: null, coUnits: [] }
 const verbs = (plan: ReturnType<typeof planAccept>) => plan?.steps.map(({ verb, body }) => [verb, body])
 
 describe('[MC3] accept and route', () => {
@@ -13,12 +13,24 @@ describe('[MC3] accept and route', () => {
     ])
   })
 
+  test('units that answer together go with it', () => {
+    expect(verbs(planAccept(givenRow(), { ...wish, unit: 'land', coUnits: ['sea'] }))).toEqual([
+      ['assign', { unit: 'land', coUnits: ['sea'] }],
+    ])
+  })
+
   test('without a unit it is let through to wait', () => {
     expect(verbs(planAccept(givenRow(), wish))).toEqual([['accept', {}]])
   })
 
   test('a new text and topic go before the routing', () => {
-    const plan = planAccept(givenRow(), { topic: 'land', unit: 'land', leader: null, publicText: 'Gọn hơn.' })
+    const plan = planAccept(givenRow(), {
+      topic: 'land',
+      unit: 'land',
+      leader: null,
+      publicText: 'Gọn hơn.',
+      coUnits: [],
+    })
     expect(verbs(plan)).toEqual([
       ['accept', { publicText: 'Gọn hơn.', topic: 'land' }],
       ['assign', { unit: 'land' }],

@@ -2,7 +2,20 @@ import type { ActBody } from '@giaoluu/client/http'
 import type { DeskRow } from '@giaoluu/contract/question'
 
 /** The verbs a moderator decides by. */
-export type DecisionVerb = 'accept' | 'edit' | 'hold' | 'decline' | 'link' | 'unlink' | 'assign' | 'mask'
+export type DecisionVerb =
+  | 'accept'
+  | 'edit'
+  | 'hold'
+  | 'decline'
+  | 'link'
+  | 'unlink'
+  | 'assign'
+  | 'label'
+  | 'mask'
+  | 'withdraw'
+  | 'reopen'
+  | 'handover'
+  | 'answerLater'
 
 /** One call; the version is filled in when it is sent. */
 export type PlanStep = {
@@ -20,6 +33,8 @@ export type Wish = {
   /** Null leaves the question where it is. */
   unit: string | null
   leader: string | null
+  /** Units that answer together with `unit`; naming none leaves none. */
+  coUnits: readonly string[]
 }
 
 const plan = (first: PlanStep | undefined, ...rest: (PlanStep | undefined)[]): Plan | null => {
@@ -31,10 +46,19 @@ const plan = (first: PlanStep | undefined, ...rest: (PlanStep | undefined)[]): P
  * Accept and route in as few calls as the table of states allows: routing alone accepts what is new, so that one undo
  * takes it all back; a changed text or topic needs its own call before. Null when the wish changes nothing.
  */
-export function planAccept(row: DeskRow, { publicText, topic, unit, leader }: Wish): Plan | null {
+export function planAccept(row: DeskRow, { publicText, topic, unit, leader, coUnits }: Wish): Plan | null {
   const text = publicText === (row.publicText ?? row.text) ? undefined : publicText
   const route: PlanStep | undefined =
-    unit === null ? undefined : { verb: 'assign', body: leader === null ? { unit } : { unit, leader } }
+    unit === null
+      ? undefined
+      : {
+          verb: 'assign',
+          body: {
+            unit,
+            ...(leader !== null && { leader }),
+            ...(coUnits.length > 0 && { coUnits: [...coUnits] }),
+          },
+        }
   if (row.state === 'received' || row.state === 'held') {
     const newTopic = topic !== null && topic !== row.topic ? topic : undefined
     if (route && text === undefined && newTopic === undefined) return plan(route)

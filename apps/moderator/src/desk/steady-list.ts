@@ -35,6 +35,16 @@ export function shiftOf(
   return from === -1 || to === -1 ? 0 : to - from
 }
 
+/** The next ones in the list that are still in the queue, to be read ahead. */
+export function following(list: readonly ListRow[], current: string | undefined, count: number): string[] {
+  const at = list.findIndex(({ row }) => row.id === current)
+  return list
+    .slice(at + 1)
+    .filter(({ left }) => !left)
+    .slice(0, count)
+    .map(({ row }) => row.id)
+}
+
 /** The question to go on with: the next one that is still in the queue, else the one before, else none. */
 export function nextOf(list: readonly ListRow[], current: string | undefined): string | undefined {
   return step(list, current, 1) ?? step(list, current, -1)

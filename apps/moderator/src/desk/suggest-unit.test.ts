@@ -27,13 +27,15 @@ describe('the competent unit', () => {
     expect(suggestUnit(session, givenRow(), 'land')).toEqual({ unit: 'land', why: 'topic' })
   })
 
-  test('where a unit or the asker points goes before both', () => {
+  test('where a unit that returned it points goes before both, where the asker points after', () => {
     const row = givenRow({ suggestedUnit: 'lam-dong' })
-    expect(suggestUnit(session, row, 'land')).toEqual({ unit: 'lam-dong', why: 'asker' })
     expect(suggestUnit(session, { ...row, returns: 1 }, 'land')).toEqual({
       unit: 'lam-dong',
       why: 'returned',
     })
+    expect(suggestUnit(session, row, 'land')).toEqual({ unit: 'land', why: 'topic' })
+    expect(suggestUnit(session, row, null)).toEqual({ unit: 'lam-dong', why: 'asker' })
+    expect(suggestUnit(session, row, 'sea')).toEqual({ unit: 'lam-dong', why: 'asker' })
   })
 
   test('a unit that does not take part is not suggested', () => {

@@ -1,4 +1,5 @@
 import type { Names } from '@giaoluu/client/console/names-of'
+import type { Labels } from '@giaoluu/client/console/use-labels'
 import type { Looking } from '@giaoluu/client/live/connection'
 import type { DeskState } from '@giaoluu/client/live/desk-state'
 import type { Me } from '@giaoluu/contract/people'
@@ -12,6 +13,8 @@ export type Triage = {
   complete: DeskState['complete']
   looking: Looking
   names: Names
+  /** Makes a label of the session; rejects when refused. */
+  addLabel: Labels['add']
   /** No connection: decisions are kept and sent later. */
   cutOff: boolean
 }

@@ -1,6 +1,7 @@
 import { useAtDesk } from '@giaoluu/client/console/account-context'
 import { namesOf } from '@giaoluu/client/console/names-of'
 import { shortcutsChoice } from '@giaoluu/client/console/shortcuts-choice'
+import { useLabels } from '@giaoluu/client/console/use-labels'
 import { useShortcuts } from '@giaoluu/client/console/use-shortcuts'
 import { useStoredChoice } from '@giaoluu/client/console/use-stored-choice'
 import { useOutbox } from '@giaoluu/client/desk/use-outbox'
@@ -29,7 +30,7 @@ import { NewQuestionsVoice } from './new-questions-voice.tsx'
 import type { Plan } from './plan.ts'
 import { QueueList, QueuePane } from './queue-pane.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
-import { nextOf, step } from './steady-list.ts'
+import { following, nextOf, step } from './steady-list.ts'
 import { type Triage, TriageContext } from './triage-context.ts'
 import { UndoToast } from './undo-toast.tsx'
 import { UnsentStrip } from './unsent-strip.tsx'
@@ -43,7 +44,12 @@ import { useSteadyRows } from './use-steady-rows.ts'
 export function TriageDesk({ desk, state }: { desk: LiveDesk; state: DeskState }) {
   const { m, language } = useMessages()
   const { me, signOut } = useAtDesk()
-  const { session, rows, complete } = state
+  const { rows, complete } = state
+  const labels = useLabels(state.session, rows)
+  const session = useMemo(
+    () => ({ ...state.session, labels: [...labels.list] }),
+    [state.session, labels.list],
+  )
   const { looking, look } = desk
   const place = usePlace(session.slug)
   const { queue, question, q } = place
@@ -62,8 +68,8 @@ export function TriageDesk({ desk, state }: { desk: LiveDesk; state: DeskState }
   const cutOff = desk.status.kind === 'offline'
   const names = useMemo(() => namesOf(session, me), [session, me])
   const triage = useMemo<Triage>(
-    () => ({ me, session, rows, complete, looking, names, cutOff }),
-    [me, session, rows, complete, looking, names, cutOff],
+    () => ({ me, session, rows, complete, looking, names, addLabel: labels.add, cutOff }),
+    [me, session, rows, complete, looking, names, labels.add, cutOff],
   )
   const marks = useMemo(
     () => ({
@@ -193,6 +199,8 @@ export function TriageDesk({ desk, state }: { desk: LiveDesk; state: DeskState }
           />
           <DetailPane
             id={question}
+            list={list}
+            upcoming={following(shown, question, 3)}
             works={works}
             decisions={decisions}
             decide={decide}

@@ -16,7 +16,9 @@ export function UndoToast({ done, keys, onUndo }: { done: Done | null; keys: boo
   const numberOf = useNumberOf()
   const now = useServerNow(250)
   if (!done || (done.until ?? done.at + SAID_FOR_MS) <= now) return <Toast />
-  const words = doneWords(m, String(done.number), done.decision, { ...triage, numberOf })
+  const words = done.undone
+    ? m.undo.done(String(done.number))
+    : doneWords(m, String(done.number), done.decision, { ...triage, numberOf })
   if (done.until === null) return <Toast words={words} />
   return (
     <Toast

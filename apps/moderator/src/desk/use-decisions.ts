@@ -18,6 +18,8 @@ export type Done = {
   version: number
   at: number
   until: number | null
+  /** It has been taken back. */
+  undone?: true
 }
 
 /** A decision that met a change by somebody else: what it was based on and what was wanted. */
@@ -82,6 +84,8 @@ export function useDecisions(outbox: UseOutbox): Decisions {
         }
         if (outcome.kind === 'done') {
           note(outcome.question)
+          // A label decides nothing: what was decided before may still be undone.
+          if (step.verb === 'label') continue
           const until = outcome.question.undo ? Date.parse(outcome.question.undo.until) : null
           const { id, number, version } = outcome.question
           setDone({ id, number, decision, version, at: serverNow(), until })
@@ -102,6 +106,7 @@ export function useDecisions(outbox: UseOutbox): Decisions {
     if (outcome.kind === 'done') {
       note(outcome.question)
       queryClient.setQueryData(deskQuestionQuery(done.id).queryKey, outcome.question)
+      setDone({ ...done, at: serverNow(), until: null, undone: true })
       return done.id
     }
     const code =

@@ -11,6 +11,7 @@ import { useTriage } from '../desk/triage-context.ts'
 import type { Decisions } from '../desk/use-decisions.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { QuestionDesk } from './question-desk.tsx'
+import { useReadAhead } from './use-read-ahead.ts'
 import type { Works } from './use-works.ts'
 
 export type DetailProps = {
@@ -32,9 +33,17 @@ export type DetailProps = {
   keys: boolean
 }
 
+type DetailPaneProps = DetailProps & {
+  id: string | undefined
+  /** Names the list that is open, and the questions that come next in it. */
+  list: string
+  upcoming: readonly string[]
+}
+
 /** The question that is open, or why there is none. */
-export function DetailPane({ id, ...props }: DetailProps & { id: string | undefined }) {
+export function DetailPane({ id, list, upcoming, ...props }: DetailPaneProps) {
   const { m } = useMessages()
+  useReadAhead(list, upcoming)
   if (id === undefined)
     return (
       <Pane place="detail" label={m.detail.label} head={props.back} foot={props.foot}>

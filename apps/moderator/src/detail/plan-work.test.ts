@@ -3,7 +3,7 @@ import { givenRow } from '../../test/given-row.ts'
 import { planWork } from './plan-work.ts'
 
 const row = givenRow({ text: 'Gọi 0912345678.' })
-const wish = { topic: null, unit: 'land', leader: null }
+const wish = { topic: null, unit: 'land', leader: null, coUnits: [] }
 
 describe('[MC3] sending what is open', () => {
   test('an edit is let through and routed, or only saved', () => {

@@ -6,6 +6,7 @@ export type Names = {
   unit: (id: string) => string
   topic: (id: string) => string
   province: (id: string) => string
+  label: (id: string) => string
   person: (username: string) => string
 }
 
@@ -23,6 +24,7 @@ export function namesOf(session: DeskSession, me: Me): Names {
     unit: byId(session.units),
     topic: byId(session.topics),
     province: byId(session.provinces),
+    label: byId(session.labels),
     person: (username) => people.get(username) ?? username,
   }
 }

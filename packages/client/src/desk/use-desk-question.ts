@@ -1,7 +1,19 @@
-import type { DeskQuestion, DeskRow } from '@giaoluu/contract/question'
+import type { DeskQuestion, DeskRow, QuestionState } from '@giaoluu/contract/question'
 import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { deskQuestionQuery } from '../desk-queries.ts'
+
+/** What was read ahead is still good: whatever changes in it but the text of a draft is news to the stream. */
+const GOOD_FOR_MS = 5 * 60_000
+const DRAFT_GOOD_FOR_MS = 30_000
+const DRAFTED: readonly QuestionState[] = ['drafting', 'submitted']
+
+/** The single view, as fresh as its state asks for. */
+export const freshQuestionQuery = (id: string) => ({
+  ...deskQuestionQuery(id),
+  staleTime: ({ state }: { state: { data: DeskQuestion | undefined } }): number =>
+    state.data && DRAFTED.includes(state.data.state) ? DRAFT_GOOD_FOR_MS : GOOD_FOR_MS,
+})
 
 /**
  * The single view of a question, read again when the live row shows a newer version or another claim. Drafts after the
@@ -19,5 +31,5 @@ export function useDeskQuestion(id: string, row: DeskRow | undefined): UseQueryR
     if (seen.version >= version && seen.claim?.by === claimedBy) return
     void queryClient.invalidateQueries({ queryKey })
   }, [queryClient, id, version, claimedBy])
-  return useQuery(deskQuestionQuery(id))
+  return useQuery(freshQuestionQuery(id))
 }
