@@ -14,6 +14,11 @@ describe('I3 what somebody wrote never becomes markup', () => {
     bodyText: EVIL,
     body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: EVIL }] }] },
     leader: { name: EVIL, title: EVIL, unit: EVIL, unitId: 'vu' },
+    coUnits: [{ id: 'cuc', name: EVIL }],
+    references: [
+      { title: EVIL, number: EVIL, article: EVIL, link: `https://vanban.example.vn/?${EVIL}` },
+      { title: 'Luật', link: 'javascript:alert(3)' },
+    ],
   })
   const session = aSession({
     title: EVIL,
@@ -37,10 +42,11 @@ describe('I3 what somebody wrote never becomes markup', () => {
       revision: 1,
       body: answer.body,
       bodyText: EVIL,
-      references: [],
+      references: answer.references,
       publishedAt: answer.publishedAt,
       note: EVIL,
     },
+    { ...answer, revision: 2, note: EVIL, references: [{ title: EVIL }] },
   ]
   const pages: Page[] = [
     aFeed({ session, answers: { epoch: 'e', head: 1, answers: [answer] }, filter: { q: EVIL } }),
@@ -59,6 +65,7 @@ describe('I3 what somebody wrote never becomes markup', () => {
     expect(runs(html)).toBe(false)
     expect(runs(head)).toBe(false)
     expect(runs(state)).toBe(false)
+    expect(html).not.toContain('href="javascript:')
     // One script in the head at most, and nothing in it can end it early.
     expect(head.split('<script').length - 1).toBe(page.kind === 'answer' ? 1 : 0)
     expect(head.split('</script>').length - 1).toBe(page.kind === 'answer' ? 1 : 0)
@@ -111,6 +118,77 @@ describe('the feed', () => {
     expect(render(aSnapshot(aFeed({ session: ended }))).html).toContain(
       'Phiên đã kết thúc lúc 17:00 · 184 câu đã trả lời.',
     )
+  })
+})
+
+describe('RF2 what an answer rests on, and who answered together', () => {
+  const references = [
+    {
+      title: 'Luật Đất đai',
+      number: '31/2024/QH15',
+      article: 'Điều 138',
+      link: 'https://vanban.example.vn/luat',
+    },
+    { title: 'Nghị định về giá đất', number: '71/2024/NĐ-CP' },
+  ]
+  const answer = anAnswer({ references, coUnits: [{ id: 'cuc', name: 'Cục Môi trường' }] })
+  const revision = { body: answer.body, bodyText: answer.bodyText, publishedAt: answer.publishedAt }
+  const revisions = [
+    { ...revision, revision: 1, references: references.slice(0, 1) },
+    { ...revision, revision: 2, references, note: 'Thêm căn cứ' },
+    { ...revision, revision: 3, references, bodyText: 'Tại xã, phường.', note: 'Rõ hơn' },
+  ]
+  const own: Page = {
+    kind: 'answer',
+    answer: { ...answer, revision: 3, session: 'ngay-mau', revisions },
+    session: aSession(),
+    similar: [],
+  }
+
+  it.each([aFeed({ answers: { epoch: 'e', head: 1, answers: [answer] } }), own])(
+    'on the page $kind',
+    (page) => {
+      const { html } = render(aSnapshot(page))
+      expect(html).toContain('<dt>Căn cứ</dt>')
+      expect(html).toContain(
+        '<a href="https://vanban.example.vn/luat" rel="external noopener nofollow">Luật Đất đai số 31/2024/QH15, Điều 138</a>',
+      )
+      expect(html).toContain('Nghị định số 71/2024/NĐ-CP về giá đất')
+      expect(html).toContain('Cùng trả lời: <b lang="vi">Cục Môi trường</b>')
+      const english = render(aSnapshot(page, { locale: 'en' })).html
+      expect(english).toContain('<dt>Legal basis</dt>')
+      expect(english).toContain('Answered together with: ')
+    },
+  )
+
+  it('in the history: what a correction changed of it, and what the first version had', () => {
+    const { html } = render(aSnapshot(own))
+    const history = html.slice(html.indexOf('id="versions"'))
+    expect(history.match(/<dt>Căn cứ<\/dt>/g)).toHaveLength(2)
+    expect(history).toMatch(/<ins><span[^>]*>thêm: <\/span>Nghị định số 71\/2024\/NĐ-CP về giá đất<\/ins>/)
+  })
+
+  it('and for search engines', () => {
+    const { head } = render(aSnapshot(own))
+    const json = JSON.parse(/<script type="application\/ld\+json">(.*)<\/script>/.exec(head)?.[1] ?? '')
+    expect(json.mainEntity.acceptedAnswer).toMatchObject({
+      citation: [
+        {
+          '@type': 'Legislation',
+          name: 'Luật Đất đai số 31/2024/QH15, Điều 138',
+          legislationIdentifier: '31/2024/QH15',
+          url: 'https://vanban.example.vn/luat',
+        },
+        { name: 'Nghị định số 71/2024/NĐ-CP về giá đất', legislationIdentifier: '71/2024/NĐ-CP' },
+      ],
+      contributor: [{ name: 'Cục Môi trường' }],
+    })
+  })
+
+  it('nothing of it where there is none', () => {
+    const { html } = render(aSnapshot(aFeed()))
+    expect(html).not.toContain('Căn cứ')
+    expect(html).not.toContain('Cùng trả lời')
   })
 })
 

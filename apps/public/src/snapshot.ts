@@ -28,7 +28,7 @@ export type AskForm = {
 /** What is wrong with one field of the ask form. */
 export type AskFault = {
   field: Exclude<keyof AskForm, 'submissionId' | 'publishName'>
-  fault: 'missing' | 'too-long' | 'unknown'
+  fault: 'missing' | 'too-long' | 'unknown' | 'implausible'
 }
 
 /** A QR code as a path on a square of `size` units. */

@@ -116,7 +116,8 @@ export function Qa(props: QaProps) {
             {byline.office ? <span lang={lang}>{byline.office}</span> : null}
             {byline.together ? (
               <span>
-                {byline.together.label}: <b lang={lang}>{byline.together.names}</b>
+                {`${byline.together.label}: `}
+                <b lang={lang}>{byline.together.names}</b>
               </span>
             ) : null}
           </p>

@@ -42,14 +42,16 @@ function Version({ revision, before }: { revision: Revision; before: Revision | 
       ) : null}
       {before ? (
         <>
-          <blockquote lang="vi" className="mt-2 border-s-2 border-amend ps-4">
-            <DiffText
-              before={before.bodyText}
-              after={revision.bodyText}
-              removedWord={t.removed}
-              addedWord={t.added}
-            />
-          </blockquote>
+          {before.bodyText === revision.bodyText ? null : (
+            <blockquote lang="vi" className="mt-2 border-s-2 border-amend ps-4">
+              <DiffText
+                before={before.bodyText}
+                after={revision.bodyText}
+                removedWord={t.removed}
+                addedWord={t.added}
+              />
+            </blockquote>
+          )}
           <VersionReferences references={revision.references} before={before.references} />
         </>
       ) : (

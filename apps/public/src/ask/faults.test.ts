@@ -7,11 +7,16 @@ it('AF3 every fault links to its field and says what to do', () => {
   const faults = faultsOfProblems([
     { field: 'text', kind: 'missing' },
     { field: 'name', kind: 'too-long', over: 3 },
+    { field: 'phone', kind: 'implausible' },
     { field: 'processing', kind: 'missing' },
   ])
   expect(summaryOf(faults, vi, '4.000')).toEqual([
     { fieldId: 'text', message: 'Hãy viết câu hỏi của bạn' },
     { fieldId: 'name', message: 'Tên của bạn: Nội dung dài quá mức cho phép' },
+    {
+      fieldId: 'phone',
+      message: 'Điện thoại: Số có ít nhất 6 chữ số, hoặc để trống ô này',
+    },
     { fieldId: 'processing', message: 'Cần bạn đồng ý xử lý dữ liệu để câu hỏi được trả lời' },
   ])
 })
@@ -29,6 +34,9 @@ it('AF3 fields that the server names are named here; what the form does not have
     ],
   }
   const error = new RequestError({ code: 'invalid', status: 422, problem, retryAfter: null })
-  expect(faultsOfRefusal(error).map(({ field }) => field)).toEqual(['topic', 'email'])
+  expect(faultsOfRefusal(error)).toEqual([
+    { field: 'topic', fault: 'unknown' },
+    { field: 'email', fault: 'implausible' },
+  ])
   expect(faultsOfRefusal(null)).toEqual([])
 })

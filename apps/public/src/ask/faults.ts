@@ -6,17 +6,18 @@ import type { AskFault } from '../snapshot.ts'
 
 type Field = AskFault['field']
 
-const FIELDS: ReadonlySet<string> = new Set<Field>([
-  'text',
-  'topic',
-  'unit',
-  'province',
-  'name',
-  'email',
-  'phone',
-  'address',
-  'processing',
-])
+// The server says which field, not what is wrong with it; each has one thing that the check before sending may miss.
+const FAULT_OF: Record<Field, AskFault['fault']> = {
+  text: 'too-long',
+  topic: 'unknown',
+  unit: 'unknown',
+  province: 'unknown',
+  name: 'too-long',
+  email: 'implausible',
+  phone: 'implausible',
+  address: 'too-long',
+  processing: 'missing',
+}
 
 /** What the check before sending found, as the page says it. */
 export const faultsOfProblems = (problems: readonly AskProblem[]): AskFault[] =>
@@ -28,8 +29,8 @@ export function faultsOfRefusal(error: RequestError | null): AskFault[] {
     ({ path }) => path.split(/[/.]/).filter(Boolean).at(-1) ?? '',
   )
   return [...new Set(named)]
-    .filter((name): name is Field => FIELDS.has(name))
-    .map((field) => ({ field, fault: 'unknown' }))
+    .filter((name): name is Field => Object.hasOwn(FAULT_OF, name))
+    .map((field) => ({ field, fault: FAULT_OF[field] }))
 }
 
 /** A fault in words, beside its field and in the summary. */
@@ -37,6 +38,7 @@ export function faultWords({ field, fault }: AskFault, t: Messages, most: string
   if (field === 'text' && fault === 'missing') return t.textMissing
   if (field === 'text' && fault === 'too-long') return t.textTooLong(most)
   if (field === 'processing') return t.processingMissing
+  if (fault === 'implausible') return field === 'email' ? t.emailImplausible : t.phoneImplausible
   return t.fault[fault]
 }
 

@@ -145,6 +145,8 @@ export const en = {
     'too-long': 'Longer than allowed',
     unknown: 'Choose again from the list',
   },
+  emailImplausible: 'An address looks like name@example.vn; or leave this empty',
+  phoneImplausible: 'A number has at least 6 digits; or leave this empty',
   textMissing: 'Write your question',
   textTooLong: (most) => `The question is longer than ${most} characters`,
   processingMissing: 'We need your consent to process the data to answer the question',

@@ -195,6 +195,8 @@ export const vi = {
     'too-long': 'Nội dung dài quá mức cho phép',
     unknown: 'Hãy chọn lại trong danh sách',
   },
+  emailImplausible: 'Địa chỉ có dạng ten@vidu.vn, hoặc để trống ô này',
+  phoneImplausible: 'Số có ít nhất 6 chữ số, hoặc để trống ô này',
   textMissing: 'Hãy viết câu hỏi của bạn',
   textTooLong: (most: string) => `Câu hỏi dài quá ${most} ký tự`,
   processingMissing: 'Cần bạn đồng ý xử lý dữ liệu để câu hỏi được trả lời',

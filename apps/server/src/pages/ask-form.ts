@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Ask } from '@giaoluu/contract/routes'
+import { NAME_MAX } from '@giaoluu/contract/text'
 import type { AskFault, AskForm } from '@giaoluu/public/snapshot'
 import type { RefusalExtra } from '../refusal.ts'
 
@@ -97,5 +98,7 @@ function faultsAt(names: readonly unknown[], form: AskForm): AskFault[] {
 
 function faultOf(field: AskFault['field'], form: AskForm): AskFault['fault'] {
   if (field === 'processing' || (field === 'text' && form.text.trim() === '')) return 'missing'
-  return field === 'topic' || field === 'unit' || field === 'province' ? 'unknown' : 'too-long'
+  if (field === 'topic' || field === 'unit' || field === 'province') return 'unknown'
+  const reach = field === 'email' || field === 'phone'
+  return reach && form[field].length <= NAME_MAX ? 'implausible' : 'too-long'
 }

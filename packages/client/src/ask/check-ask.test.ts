@@ -19,3 +19,16 @@ it('[AF3] counts characters as the server does, however they were typed', () => 
     { field: 'text', kind: 'too-long', over: 2 },
   ])
 })
+
+it('[AF3] asks again for an address nobody could write to and a number nobody could call', () => {
+  const draft = { ...EMPTY_ASK, text: 'Hỏi', processing: true }
+  expect(checkAsk({ ...draft, email: 'a@b', phone: 'không có' })).toEqual([
+    { field: 'email', kind: 'implausible' },
+    { field: 'phone', kind: 'implausible' },
+  ])
+  expect(checkAsk({ ...draft, email: ' a@b.vn ', phone: '+84 912 345 678' })).toEqual([])
+  expect(checkAsk({ ...draft, email: ' ', phone: '' })).toEqual([])
+  expect(checkAsk({ ...draft, email: 'x'.repeat(201) })).toEqual([
+    { field: 'email', kind: 'too-long', over: 1 },
+  ])
+})

@@ -1,3 +1,4 @@
+import { plausibleEmail, plausiblePhone } from '@giaoluu/contract/plausible-contact'
 import type { NAME_MAX, QUESTION_MAX } from '@giaoluu/contract/text'
 import type { AskDraft } from './ask-draft.ts'
 
@@ -9,6 +10,7 @@ const SHORT_MAX: typeof NAME_MAX = 200
 export type AskProblem =
   | { field: 'text' | 'processing'; kind: 'missing' }
   | { field: 'text' | 'name' | 'email' | 'phone' | 'address'; kind: 'too-long'; over: number }
+  | { field: 'email' | 'phone'; kind: 'implausible' }
 
 /** How many characters the server counts. */
 export const countCharacters = (text: string): number => [...text.normalize('NFC').trim()].length
@@ -20,9 +22,17 @@ export function checkAsk(draft: AskDraft): AskProblem[] {
     const over = countCharacters(draft[field]) - max
     if (over > 0) problems.push({ field, kind: 'too-long', over })
   }
+  const reachable = (field: 'email' | 'phone', plausible: (typed: string) => boolean): void => {
+    const typed = countCharacters(draft[field])
+    if (typed > SHORT_MAX) bound(field, SHORT_MAX)
+    else if (typed > 0 && !plausible(draft[field])) problems.push({ field, kind: 'implausible' })
+  }
   if (countCharacters(draft.text) === 0) problems.push({ field: 'text', kind: 'missing' })
   bound('text', TEXT_MAX)
-  for (const field of ['name', 'email', 'phone', 'address'] as const) bound(field, SHORT_MAX)
+  bound('name', SHORT_MAX)
+  reachable('email', plausibleEmail)
+  reachable('phone', plausiblePhone)
+  bound('address', SHORT_MAX)
   if (!draft.processing) problems.push({ field: 'processing', kind: 'missing' })
   return problems
 }
