@@ -11,6 +11,7 @@ import { attachSockets } from './live/sockets.ts'
 import { readSite } from './pages/pages.ts'
 import { loadSecret } from './people/secret.ts'
 import { createSignIn } from './people/sign-in.ts'
+import { keepTerms } from './similar/keep-terms.ts'
 import { startSweep } from './sweep.ts'
 
 // When everybody comes back at once, a shorter queue makes them wait for seconds.
@@ -53,12 +54,14 @@ async function serve(env: Env, log: FastifyBaseLogger, database: Database): Prom
   app.metrics.gauge('giaoluu_sockets', 'Open socket connections', () => sockets.io.engine.clientsCount)
   await relay.start()
   const sweep = startSweep(deps)
+  const terms = keepTerms(deps)
   const stop = async (): Promise<void> => {
     const late = setTimeout(() => app.server.closeAllConnections(), FINISH_WITHIN)
     await sockets.close()
     await app.close()
     clearTimeout(late)
     await sweep.stop()
+    await terms.stop()
     await relay.stop()
   }
   try {

@@ -6,6 +6,7 @@ import type { Db } from '../src/deps.ts'
 import type { Prisma } from '../src/generated/prisma/client.ts'
 import type { Staff } from '../src/people/staff.ts'
 import { receiptCode } from '../src/questions/receipt-code.ts'
+import { questionTerms, sameKey } from '../src/similar/question-terms.ts'
 
 // Rows for tests, each with what the database asks of it and nothing more. What a test is about it says itself.
 
@@ -176,7 +177,8 @@ export async function givenQuestion(
       publicText,
       receipt,
       receivedAt: at,
-      folded: foldText(`${text} ${publicText ?? ''}`),
+      ...questionTerms(text, publicText),
+      sameKey: sameKey(sessionId, text),
     },
   })
   if (asker) await db.asker.create({ data: { questionId: id, ...asker } })

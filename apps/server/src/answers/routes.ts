@@ -2,8 +2,8 @@ import { routes } from '@giaoluu/contract/routes'
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../deps.ts'
 import { route } from '../route.ts'
+import { similarAnswers } from '../similar/similar-answers.ts'
 import { listAnswers, publicAnswer } from './queries.ts'
-import { similarAnswers } from './similar.ts'
 
 /** What stands in public. */
 export function answerRoutes(app: FastifyInstance, deps: Deps): void {

@@ -9,9 +9,10 @@ import { people } from '../../../../prisma/seed/content/people.ts'
 import type { Answer, Question } from '../../../../prisma/seed/content/types.ts'
 import type { Tx } from '../deps.ts'
 import { append } from '../feed/append.ts'
-import { feedEntry, questionFolded } from '../questions/change-question.ts'
+import { feedEntry } from '../questions/change-question.ts'
 import { digest, newSalt } from '../questions/digest.ts'
 import { receiptCode } from '../questions/receipt-code.ts'
+import { questionTerms, sameKey } from '../similar/question-terms.ts'
 import { seedChanges } from './seed-changes.ts'
 
 const MINUTE = 60_000
@@ -90,7 +91,8 @@ async function seedRows(
       version: changes.length,
       text: question.text,
       publicText,
-      folded: questionFolded(question.text, publicText),
+      ...questionTerms(question.text, publicText),
+      sameKey: sameKey(sessionId, question.text),
       receipt: receiptCode(randomBytes),
       submissionId: randomUUID(),
       submissionDigest: digest(salt, question.text),

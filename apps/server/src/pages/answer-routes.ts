@@ -1,7 +1,7 @@
 import { routes } from '@giaoluu/contract/routes'
 import type { FastifyInstance } from 'fastify'
 import { publicAnswer } from '../answers/queries.ts'
-import { similarAnswers } from '../answers/similar.ts'
+import { similarAnswers } from '../similar/similar-answers.ts'
 import type { PageParts } from './page-parts.ts'
 import { REVALIDATE } from './page-sender.ts'
 

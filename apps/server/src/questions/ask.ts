@@ -7,8 +7,8 @@ import type { Db, Deps, Tx } from '../deps.ts'
 import { append } from '../feed/append.ts'
 import type { Session } from '../generated/prisma/client.ts'
 import { Refusal } from '../refusal.ts'
+import { questionTerms, sameKey } from '../similar/question-terms.ts'
 import { transact } from '../transact.ts'
-import { questionFolded } from './change-question.ts'
 import { digest, newSalt } from './digest.ts'
 import { receiptCode } from './receipt-code.ts'
 import { record } from './record.ts'
@@ -68,6 +68,7 @@ async function store(tx: Tx, session: Session, body: Ask): Promise<Submitted> {
   const id = randomUUID()
   const salt = newSalt()
   const receipt = receiptCode(randomBytes)
+  const { folded, plain, terms, termsVersion } = questionTerms(body.text, null)
   const number = await nextNumber(tx, session.id)
   const now = await dbNow(tx)
   // Asked before the lock, decided after it: intake may have ended while this call waited its turn.
@@ -77,9 +78,10 @@ async function store(tx: Tx, session: Session, body: Ask): Promise<Submitted> {
   // Insert-once: Prisma would abort the transaction on the key, and cannot say ON CONFLICT DO NOTHING for one row.
   const inserted = await tx.$queryRaw<{ id: string }[]>`
     INSERT INTO question (id, session_id, number, text, folded, receipt, submission_id, submission_digest, salt,
-      topic_id, province_id, suggested_unit_id, received_at, changed_at)
-    VALUES (${id}, ${session.id}, ${number}, ${body.text}, ${questionFolded(body.text, null)}, ${receipt},
-      ${body.submissionId}, ${submissionDigest}, ${salt}, ${body.topic ?? null}, ${body.province ?? null},
+      plain, terms, terms_version, same_key, topic_id, province_id, suggested_unit_id, received_at, changed_at)
+    VALUES (${id}, ${session.id}, ${number}, ${body.text}, ${folded}, ${receipt},
+      ${body.submissionId}, ${submissionDigest}, ${salt},
+      ${plain}, ${terms}::text[], ${termsVersion}, ${sameKey(session.id, body.text)}, ${body.topic ?? null}, ${body.province ?? null},
       ${body.unit ?? null}, ${now}, ${now})
     ON CONFLICT (session_id, submission_id) DO NOTHING RETURNING id`
   if (inserted.length === 0) throw new AlreadyAsked()

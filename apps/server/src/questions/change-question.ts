@@ -1,14 +1,10 @@
 import type { QuestionState } from '@giaoluu/contract/question'
 import type { Verb } from '@giaoluu/contract/verbs'
-import { foldText } from '@giaoluu/domain/fold-text'
 import type { Fields } from '@giaoluu/domain/question'
 import type { Tx } from '../deps.ts'
 import type { NewEntry } from '../feed/append.ts'
+import { questionTerms } from '../similar/question-terms.ts'
 import type { LockedQuestion } from './facts.ts'
-
-/** What the search finds a question by: what was asked and what was made of it. */
-export const questionFolded = (text: string, publicText: string | null): string =>
-  foldText(publicText === null || publicText === text ? text : `${text} ${publicText}`)
 
 /** Sets a locked question's fields and raises its version: every change passes here. */
 export async function changeQuestion(
@@ -22,7 +18,7 @@ export async function changeQuestion(
     where: { id: question.id },
     data: {
       ...set,
-      ...(set.publicText !== undefined && { folded: questionFolded(question.text, set.publicText) }),
+      ...(set.publicText !== undefined && questionTerms(question.text, set.publicText)),
       state: to,
       version: { increment: 1 },
       changedAt: now,
@@ -32,7 +28,7 @@ export async function changeQuestion(
 
 /** The desk's line about a question; `from…` tell who could see it before (FD15). */
 export const deskEntry = (
-  question: LockedQuestion,
+  question: Pick<LockedQuestion, 'id' | 'sessionId' | 'state' | 'unitId' | 'coUnitIds'>,
   verb: Verb | 'ask' | 'retract' | 'due' | 'lapse',
   byId: string | null,
 ): NewEntry => ({

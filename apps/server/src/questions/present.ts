@@ -4,6 +4,7 @@ import { canSee, type Visible } from '@giaoluu/domain/permissions'
 import { storedDocument, storedReferences } from '../answers/stored-document.ts'
 import { dbNow } from '../clock.ts'
 import type { Db } from '../deps.ts'
+import { sameKey } from '../similar/question-terms.ts'
 import { loadHistory } from './load-history.ts'
 import { type StoredQuestion, visible } from './store.ts'
 
@@ -35,6 +36,7 @@ export function presentRow(stored: StoredQuestion, reader: Actor, seen: Visible 
       : undefined,
     lead: stored.leadId ?? undefined,
     linked: stored._count.linked,
+    same: worksOn(reader, seen) ? stored.sameKey || undefined : sameKey(stored.sessionId, stored.publicText ?? ''),
     returns: stored.returns,
     suggestedUnit: stored.suggestedUnitId ?? undefined,
     source: stored.source,

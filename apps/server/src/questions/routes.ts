@@ -2,10 +2,10 @@ import { routes } from '@giaoluu/contract/routes'
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../deps.ts'
 import { route } from '../route.ts'
+import { similarQuestions } from '../similar/similar-questions.ts'
 import { deskQuestion, listQuestions } from './queries.ts'
 import { deskQueue } from './queue.ts'
 import { readContact } from './read-contact.ts'
-import { similarQuestions } from './similar.ts'
 
 /** What staff read of questions. */
 export function questionRoutes(app: FastifyInstance, deps: Deps): void {
