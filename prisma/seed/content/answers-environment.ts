@@ -98,7 +98,7 @@ export const answersEnvironment: readonly Answer[] = [
         ),
       },
     ],
-    references: [references.environmentLaw, references.livestockLaw],
+    references: [references.environmentLaw, { ...references.livestockLaw, article: 'Điều 55' }],
   },
   {
     question: 'tiem-rua-xe',

@@ -49,7 +49,11 @@ export const answersLandUse: readonly Answer[] = [
         ),
       },
     ],
-    references: [{ ...references.landLaw, article: 'Điều 91' }, references.landCompensation],
+    references: [
+      { ...references.landLaw, article: 'Điều 87 và Điều 91' },
+      references.landCompensation,
+      references.landPrices,
+    ],
   },
   {
     question: 'dat-vuon-len-tho-cu',
@@ -75,7 +79,7 @@ export const answersLandUse: readonly Answer[] = [
         ),
       },
     ],
-    references: [{ ...references.landLaw, article: 'Điều 121' }, references.landFees],
+    references: [{ ...references.landLaw, article: 'Điều 121' }, references.landFees, references.landPrices],
   },
   {
     question: 'quy-hoach-treo-sua-nha',
@@ -104,7 +108,7 @@ export const answersLandUse: readonly Answer[] = [
         ),
       },
     ],
-    references: [references.landLaw, references.informationLaw],
+    references: [{ ...references.landLaw, article: 'Điều 76' }, references.informationLaw],
   },
   {
     question: 'hang-xom-lan-ranh',

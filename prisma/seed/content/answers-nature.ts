@@ -53,7 +53,7 @@ export const answersNature: readonly Answer[] = [
         ),
       },
     ],
-    references: [references.mineralsLaw],
+    references: [references.mineralsLaw, { ...references.landLaw, article: 'Điều 121' }],
   },
   {
     question: 'gieng-tuoi-ca-phe',

@@ -12,6 +12,7 @@ import {
 import { people } from './people.ts'
 import { provinces } from './provinces.ts'
 import { questions } from './questions.ts'
+import { textBlocks } from './text-blocks.ts'
 import type { BlockNode, DocumentTree } from './types.ts'
 
 const blockText = (block: BlockNode): string =>
@@ -101,6 +102,15 @@ describe('counts', () => {
     expect(leaderUnits('expert')).toEqual(leaderUnits('leader'))
   })
 
+  it('has six text blocks, an answer of two units, and a legal basis on every answer', () => {
+    expect(textBlocks).toHaveLength(6)
+    const together = questions.filter(
+      ({ state, coUnits = [] }) => state === 'published' && coUnits.length > 0,
+    )
+    expect(together).toHaveLength(1)
+    expect(answers.filter(({ references }) => references.length === 0)).toEqual([])
+  })
+
   it('has six reasons and two consents', () => {
     expect(declineReasons).toHaveLength(6)
     expect(consentTexts.map(({ kind, version }) => [kind, version])).toEqual([
@@ -112,7 +122,7 @@ describe('counts', () => {
 
 describe('references', () => {
   it('repeats no id', () => {
-    for (const list of [provinces, units, topics, people, declineReasons, questions])
+    for (const list of [provinces, units, topics, people, declineReasons, questions, textBlocks])
       expectDistinct(ids(list))
     expectDistinct(organisations.map(({ slug }) => slug))
     expectDistinct(answers.map(({ question }) => question))
@@ -151,6 +161,7 @@ describe('references', () => {
     expect(ids(topics)).toContain(question.topic)
     expect(ids(provinces)).toContain(question.province)
     if ('unit' in question) expect(unitIds).toContain(question.unit)
+    expect(unitIds).toEqual(expect.arrayContaining([...(question.coUnits ?? [])]))
     if (question.state === 'declined') expect(ids(declineReasons)).toContain(question.reason)
     if (question.state === 'linked') {
       expect(questionById.get(question.lead)?.state).toMatch(/^(published|assigned)$/)
@@ -159,6 +170,10 @@ describe('references', () => {
       expect(unitIds).toContain(question.returned.unit)
       expect(unitIds).toContain(question.returned.suggestedUnit)
     }
+  })
+
+  it('gives every text block its unit', () => {
+    for (const { unit } of textBlocks) expect(unitIds).toContain(unit)
   })
 
   it('has an answer exactly where a question was published', () => {
@@ -221,7 +236,7 @@ describe('texts', () => {
   it('are NFC, not empty and at most 4,000 characters', () => {
     const everything = [
       ...[provinces, organisations, units, topics, declineReasons, consentTexts, people, questions],
-      ...[answers, drafts],
+      ...[answers, drafts, textBlocks],
     ]
     for (const text of strings(everything)) {
       expect(text).toBe(text.normalize('NFC'))

@@ -60,6 +60,7 @@ export const questionsAnsweredOther: readonly Question[] = [
     receivedMinutesAgo: 104,
     state: 'published',
     unit: 'cuc-khoang-san',
+    coUnits: ['vu-dat-dai'],
   },
   {
     id: 'gieng-tuoi-ca-phe',

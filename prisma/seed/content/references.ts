@@ -11,6 +11,7 @@ export const references = {
     title: 'Nghị định quy định chi tiết một số điều của Luật Đất đai',
     number: '102/2024/NĐ-CP',
   },
+  landPrices: { title: 'Nghị định quy định về giá đất', number: '71/2024/NĐ-CP' },
   landFees: { title: 'Nghị định về tiền sử dụng đất, tiền thuê đất', number: '103/2024/NĐ-CP' },
   landCompensation: {
     title: 'Nghị định về bồi thường, hỗ trợ, tái định cư khi Nhà nước thu hồi đất',

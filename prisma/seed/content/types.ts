@@ -68,6 +68,8 @@ interface QuestionBase {
   publicText?: string
   topic: string
   province: string
+  /** Units that answer together with the one that signs. */
+  coUnits?: readonly string[]
   asker: { name: string; publishName: boolean } | null
   receivedMinutesAgo: number
 }
@@ -151,6 +153,13 @@ export interface Answer {
 export interface Draft {
   question: string
   by: string
+  body: DocumentTree
+}
+
+export interface TextBlock {
+  id: string
+  unit: string
+  name: string
   body: DocumentTree
 }
 

@@ -33,6 +33,8 @@ describe('demo data', () => {
     expect(day.state).toBe('open')
     expect(await database.prisma.question.count()).toBe(60)
     expect(await database.prisma.answer.count({ where: { withdrawnAt: null } })).toBe(25)
+    expect(await database.prisma.textBlock.count()).toBe(6)
+    expect(await database.prisma.delegation.count({ where: { revokedAt: null } })).toBe(1)
   })
 
   it('records every step of every question and numbers both streams without holes', async () => {

@@ -1,3 +1,5 @@
+import type { Document } from '@giaoluu/contract/document'
+import { documentText } from '@giaoluu/domain/document-text'
 import {
   competenceRules,
   consentTexts,
@@ -8,6 +10,8 @@ import {
 } from '../../../../prisma/seed/content/organisations.ts'
 import { people } from '../../../../prisma/seed/content/people.ts'
 import { provinces } from '../../../../prisma/seed/content/provinces.ts'
+import { textBlocks } from '../../../../prisma/seed/content/text-blocks.ts'
+import { dbNow } from '../clock.ts'
 import type { Db, Tx } from '../deps.ts'
 import { createPerson } from '../people/create-person.ts'
 import type { Passwords } from './accounts.ts'
@@ -56,6 +60,17 @@ export async function seedOrganisations(tx: Tx): Promise<void> {
       text,
       organisationId,
       position,
+    })),
+  })
+  const changedAt = await dbNow(tx)
+  await tx.textBlock.createMany({
+    data: textBlocks.map(({ id, unit, name, body }) => ({
+      id,
+      unitId: unit,
+      name,
+      body: body as Document,
+      bodyText: documentText(body as Document),
+      changedAt,
     })),
   })
   await tx.consentText.createMany({

@@ -100,6 +100,7 @@ async function seedRows(
       topicId: question.topic,
       provinceId: question.province,
       unitId: 'unit' in question ? question.unit : null,
+      coUnitIds: [...(question.coUnits ?? [])],
       suggestedUnitId: question.state === 'waiting' ? (question.returned?.suggestedUnit ?? null) : null,
       returns: question.state === 'waiting' && question.returned ? 1 : 0,
       leadId: question.state === 'linked' ? (idOf.get(question.lead) ?? null) : null,
