@@ -1,6 +1,6 @@
 import type { Bulk, BulkResult } from '@giaoluu/contract/bulk'
 import type { ErrorCode } from '@giaoluu/contract/errors'
-import type { DeskRow } from '@giaoluu/contract/question'
+import type { QuestionState } from '@giaoluu/contract/question'
 import { canSee } from '@giaoluu/domain/permissions'
 import { databaseFailure } from '../database-failure.ts'
 import type { Db, Deps } from '../deps.ts'
@@ -8,7 +8,7 @@ import { describeError } from '../describe-error.ts'
 import type { Staff } from '../people/staff.ts'
 import { Refusal } from '../refusal.ts'
 import { bulkCall } from './bulk-call.ts'
-import { performQuietly, type Show } from './perform.ts'
+import { performQuietly } from './perform.ts'
 import { presentRow } from './present.ts'
 import { previewEach } from './preview-each.ts'
 import { invalid } from './resolve-command.ts'
@@ -16,9 +16,9 @@ import { loadQuestions, visible } from './store.ts'
 import { refusedBy, requireRole } from './target.ts'
 import { undoQuietly } from './undo.ts'
 
-export type Selected = Bulk['questions'][number]
-/** Does, or foresees, the act on one question; throws where it is refused. */
-export type ActOnOne = (selected: Selected) => Promise<Pick<BulkResult, 'to' | 'question'>>
+/** Does, or foresees, the act on one question and tells where it leads; throws where it is refused. */
+export type ActOnOne = (selected: Bulk['questions'][number]) => Promise<QuestionState>
+type Outcome = Omit<BulkResult, 'question'>
 
 /**
  * One act on a selection ([MC4]): question by question in the order asked for, each in a transaction of its own, so
@@ -33,21 +33,21 @@ export async function bulk(deps: Deps, staff: Staff, body: Bulk): Promise<{ resu
     ? await previewEach(prisma, staff, body)
     : await doEach(deps, staff, body, (sessionId) => woken.add(sessionId))
 
-  const results: BulkResult[] = []
+  const outcomes: Outcome[] = []
   for (const selected of body.questions) {
     const { id } = selected
     // A database that went away is not waited for question by question.
-    if (results.at(-1)?.code === 'unavailable') results.push({ id, done: false, code: 'unavailable' })
+    if (outcomes.at(-1)?.code === 'unavailable') outcomes.push({ id, done: false, code: 'unavailable' })
     else
-      results.push(
+      outcomes.push(
         await actOnOne(selected).then(
-          (outcome) => ({ id, done: true, ...outcome }),
+          (to) => ({ id, done: true, to }),
           (error: unknown) => ({ id, done: false, ...refusalOf(deps, error) }),
         ),
       )
   }
   for (const sessionId of woken) deps.relay.wake(sessionId)
-  return { results: await withRows(prisma, staff, results) }
+  return { results: await withRows(prisma, staff, outcomes) }
 }
 
 async function doEach(
@@ -59,15 +59,16 @@ async function doEach(
   // Looked at before anything is locked: nobody holds up a question they may not see by naming it.
   const ids = questions.map(({ id }) => id)
   const known = await loadQuestions(deps.database.prisma, ids)
-  const show: Show<DeskRow> = async (_tx, changed, seen) => presentRow(changed, staff, seen)
+  // All of them are shown at the end, by one reading.
+  const show = async () => null
   return async ({ id, version }) => {
     requireRole(staff, act.verb, known.get(id))
-    const { view, sessionId } =
+    const { to, sessionId } =
       act.verb === 'undo'
         ? await undoQuietly(deps, staff, id, version, show)
         : await performQuietly(deps, staff, id, bulkCall(act, version), show)
     onDone(sessionId)
-    return { to: view.state, question: view }
+    return to
   }
 }
 
@@ -85,17 +86,17 @@ function refusalOf({ log }: Pick<Deps, 'log'>, error: unknown): { code: ErrorCod
   return { code: 'internal' }
 }
 
-/** Adds to what was refused the row as it is now, for whoever may see it. */
-async function withRows(db: Db, staff: Staff, results: readonly BulkResult[]): Promise<BulkResult[]> {
-  const missing = results.flatMap(({ id, question, code }) => (question || code === 'not-found' ? [] : id))
-  const rows = await loadQuestions(db, missing).catch((error: unknown) => {
+/** Adds the rows as they are now, for whoever may see them. */
+async function withRows(db: Db, staff: Staff, outcomes: readonly Outcome[]): Promise<BulkResult[]> {
+  const ids = outcomes.flatMap(({ id, code }) => (code === 'not-found' ? [] : id))
+  const rows = await loadQuestions(db, ids).catch((error: unknown) => {
     if (databaseFailure(error) === null) throw error
-    // What was done must be told, also where the rest cannot be read any more.
+    // What was done must be told, also where nothing can be read any more.
     return new Map<string, never>()
   })
-  return results.map((result) => {
-    const stored = rows.get(result.id)
-    if (!stored || !canSee(staff, visible(stored))) return result
-    return { ...result, question: presentRow(stored, staff) }
+  return outcomes.map((outcome) => {
+    const stored = rows.get(outcome.id)
+    if (!stored || !canSee(staff, visible(stored))) return outcome
+    return { ...outcome, question: presentRow(stored, staff) }
   })
 }

@@ -3,13 +3,19 @@ import type { Db, Tx } from '../deps.ts'
 import type { Prisma } from '../generated/prisma/client.ts'
 import { questionInclude } from './store.ts'
 
+/** The answer that stands in public, of those there ever were. */
+export const standing = {
+  where: { withdrawnAt: null },
+  select: { id: true },
+} satisfies Prisma.Question$answersArgs
+
 const factsInclude = {
   ...questionInclude,
   session: true,
   draft: true,
   undoStep: true,
   publication: true,
-  answers: { where: { withdrawnAt: null }, select: { id: true } },
+  answers: standing,
 } satisfies Prisma.QuestionInclude
 
 /** A locked question with all that decides about it. */
@@ -26,7 +32,8 @@ export async function loadFacts(db: Db, ids: readonly string[]): Promise<Map<str
 }
 
 /** The answer that stands in public, if one does. */
-export const standingAnswer = (question: LockedQuestion): string | null => question.answers[0]?.id ?? null
+export const standingAnswer = ({ answers }: Pick<LockedQuestion, 'answers'>): string | null =>
+  answers[0]?.id ?? null
 
 export const rulesOf = (question: LockedQuestion): SessionRules => ({
   publishDelay: question.session.publishDelay,

@@ -2,7 +2,7 @@ import type { Before, Decided } from '@giaoluu/domain/question'
 import type { Tx } from '../deps.ts'
 import type { NewEntry } from '../feed/append.ts'
 import { changeQuestion, deskEntry, feedEntry } from './change-question.ts'
-import { loadLocked, standingAnswer } from './facts.ts'
+import { loadLocked, standing, standingAnswer } from './facts.ts'
 import type { NewChange } from './record.ts'
 
 export type Effects = { entries: NewEntry[]; changes: NewChange[]; returned: Before['linked'] }
@@ -49,7 +49,11 @@ export async function leadEntries(
   verb: 'link' | 'unlink' | 'undo' | 'retract',
   byId: string | null,
 ): Promise<NewEntry[]> {
-  const lead = leadId === null ? null : await loadLocked(tx, leadId)
+  if (leadId === null) return []
+  const lead = await tx.question.findUnique({
+    where: { id: leadId },
+    select: { id: true, sessionId: true, state: true, unitId: true, coUnitIds: true, answers: standing },
+  })
   if (!lead) return []
   const answerId = standingAnswer(lead)
   return [

@@ -40,12 +40,13 @@ async function lockFamily(tx: Tx, id: string, others: string[]): Promise<Family>
     WHERE id = ${id} OR lead_id = ${id} OR id = ANY(${others})
       OR id = (SELECT lead_id FROM question WHERE id = ${id})
     ORDER BY id FOR UPDATE`
-  // A second look, after the wait: a link that was made or cut meanwhile shows now.
-  const family = await tx.$queryRaw<{ id: string; linked: boolean }[]>`
-    SELECT id, lead_id IS NOT DISTINCT FROM ${id} AS linked FROM question
+  // A second look, after the wait: a link that was made or cut meanwhile shows now. So does the time: what was spent
+  // waiting has passed for every decision.
+  const family = await tx.$queryRaw<{ id: string; linked: boolean; now: Date }[]>`
+    SELECT id, lead_id IS NOT DISTINCT FROM ${id} AS linked, clock_timestamp() AS now FROM question
     WHERE id = ${id} OR lead_id = ${id} OR id = (SELECT lead_id FROM question WHERE id = ${id})`
   const held = new Set(locked.map((row) => row.id))
   if (family.some((row) => !held.has(row.id))) throw new LinksMoved()
-  // The time comes last: what was spent waiting has passed for every decision.
-  return { now: await dbNow(tx), linked: family.filter((row) => row.linked).map((row) => row.id) }
+  const now = family[0]?.now ?? (await dbNow(tx))
+  return { now, linked: family.filter((row) => row.linked).map((row) => row.id) }
 }

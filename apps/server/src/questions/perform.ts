@@ -1,4 +1,4 @@
-import type { DeskQuestion } from '@giaoluu/contract/question'
+import type { DeskQuestion, QuestionState } from '@giaoluu/contract/question'
 import type { Visible } from '@giaoluu/domain/permissions'
 import {
   type Before,
@@ -17,24 +17,33 @@ import type { Staff } from '../people/staff.ts'
 import { applyVerb } from './apply-verb.ts'
 import { changeQuestion, deskEntry } from './change-question.ts'
 import { digest } from './digest.ts'
-import { factsOf, type LockedQuestion, loadLocked, rulesOf } from './facts.ts'
+import { factsOf, type LockedQuestion, rulesOf } from './facts.ts'
 import { leadEntries, returnLinked } from './linked.ts'
 import { type Family, withFamily } from './lock.ts'
 import { presentQuestion } from './present.ts'
 import { record } from './record.ts'
 import { type Payload, resolveCommand, type TableCall } from './resolve-command.ts'
-import { visible } from './store.ts'
+import { loadQuestions, visible } from './store.ts'
 import { refuse, requireTarget, withCurrent } from './target.ts'
 
 /** How a changed question is shown to its caller, in the transaction of the change; `seen` is what they saw before it. */
-export type Show<T> = (tx: Tx, changed: LockedQuestion, seen: Visible) => Promise<T>
-/** What a change answers with, and whose readers are to be woken once it is done. */
-export type Done<T> = { view: T; sessionId: string }
+export type Show<T> = (tx: Tx, seen: Visible) => Promise<T>
+/** What a change answers with, where it led, and whose readers are to be woken once it is done. */
+export type Done<T> = { view: T; to: QuestionState; sessionId: string }
+
+/** The view of a single verb's caller. */
+export const showTo =
+  (staff: Staff, id: string): Show<DeskQuestion> =>
+  async (tx, seen) => {
+    const changed = (await loadQuestions(tx, [id])).get(id)
+    if (!changed) throw new Error(`question ${id} is gone within its own transaction`)
+    return presentQuestion(tx, changed, staff, seen)
+  }
 
 /** A verb of the table of states, as a call of its own: answers with the question as its caller saw it at the change. */
 export async function perform(deps: Deps, staff: Staff, id: string, call: TableCall): Promise<DeskQuestion> {
   const { view, sessionId } = await withCurrent(deps, staff, id, () =>
-    performQuietly(deps, staff, id, call, (tx, changed, seen) => presentQuestion(tx, changed, staff, seen)),
+    performQuietly(deps, staff, id, call, showTo(staff, id)),
   )
   deps.relay.wake(sessionId)
   return view
@@ -69,9 +78,11 @@ export function performQuietly<T>(
       actorId: staff.personId,
       role,
     })
-    const changed = await loadLocked(tx, id)
-    if (!changed) throw new Error(`question ${id} is gone within its own transaction`)
-    return { view: await show(tx, changed, visible(question)), sessionId: question.sessionId }
+    return {
+      view: await show(tx, visible(question)),
+      to: decision.to,
+      sessionId: question.sessionId,
+    }
   })
 }
 
@@ -116,7 +127,7 @@ export async function carryOut(tx: Tx, act: Act): Promise<void> {
   const { verb, question, decision, payload, now, actorId, role } = act
   const feedEntries = await applyVerb(tx, act)
   if (decision.news) await changeQuestion(tx, question, decision.to, decision.set, now)
-  if (decision.endsClaim) await tx.claim.deleteMany({ where: { questionId: question.id } })
+  if (decision.endsClaim && question.claim) await tx.claim.delete({ where: { questionId: question.id } })
   const effects = await returnLinked(tx, act.linked, decision.linked, { actorId, actorRole: role }, now)
   if (decision.news) await rememberUndo(tx, act, effects.returned)
 

@@ -6,7 +6,6 @@ import type { ActOnOne } from './bulk.ts'
 import { bulkCall } from './bulk-call.ts'
 import { type LockedQuestion, loadFacts } from './facts.ts'
 import { actingAs, decideCall } from './perform.ts'
-import { presentRow } from './present.ts'
 import { resolveCommand } from './resolve-command.ts'
 import { refuse, requireRole } from './target.ts'
 import { decideUndoOf } from './undo.ts'
@@ -39,12 +38,10 @@ export async function previewEach(
     const by = actingAs(staff, question)
     if (act.verb === 'undo') {
       const decision = decideUndoOf(question, version, by, now)
-      if (!decision.ok) refuse(decision)
-      return { to: decision.before.state, question: presentRow(question, staff) }
+      return decision.ok ? decision.before.state : refuse(decision)
     }
     const { command } = await commandFor(question, version)
     const decision = decideCall(question, command, version, by, now)
-    if (!decision.ok) refuse(decision)
-    return { to: decision.to, question: presentRow(question, staff) }
+    return decision.ok ? decision.to : refuse(decision)
   }
 }

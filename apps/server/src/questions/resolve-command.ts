@@ -5,7 +5,7 @@ import type { Command } from '@giaoluu/domain/question'
 import type { Tx } from '../deps.ts'
 import type { Staff } from '../people/staff.ts'
 import { Refusal } from '../refusal.ts'
-import { factsOf, type LockedQuestion, loadLocked } from './facts.ts'
+import type { LockedQuestion } from './facts.ts'
 
 /** A verb the table of states knows; claim, release and undo have ways of their own. */
 export type TableVerb = Exclude<Verb, 'claim' | 'release' | 'undo'>
@@ -69,9 +69,12 @@ export async function resolveCommand(
       }
     }
     case 'link': {
-      const lead = await loadLocked(tx, call.body.lead)
+      const lead = await tx.question.findUnique({
+        where: { id: call.body.lead },
+        select: { id: true, sessionId: true, state: true, leadId: true, confidential: true },
+      })
       if (lead?.sessionId !== question.sessionId) throw invalid('lead', 'not a question of this session')
-      return { command: { verb: 'link', lead: factsOf(lead) }, payload: {} }
+      return { command: { verb: 'link', lead }, payload: {} }
     }
     case 'assign': {
       const { unit, leader, coUnits = [] } = call.body

@@ -8,8 +8,7 @@ import { changeQuestion, deskEntry } from './change-question.ts'
 import { factsOf, type LockedQuestion, loadLocked } from './facts.ts'
 import { leadEntries } from './linked.ts'
 import { type Family, withFamily } from './lock.ts'
-import { actingAs, type Done, type Show } from './perform.ts'
-import { presentQuestion } from './present.ts'
+import { actingAs, type Done, type Show, showTo } from './perform.ts'
 import { type NewChange, record } from './record.ts'
 import { visible } from './store.ts'
 import { refuse, requireTarget, withCurrent } from './target.ts'
@@ -22,7 +21,7 @@ export async function undo(
   { version }: VerbBody<'undo'>,
 ): Promise<DeskQuestion> {
   const { view, sessionId } = await withCurrent(deps, staff, id, () =>
-    undoQuietly(deps, staff, id, version, (tx, changed, seen) => presentQuestion(tx, changed, staff, seen)),
+    undoQuietly(deps, staff, id, version, showTo(staff, id)),
   )
   deps.relay.wake(sessionId)
   return view
@@ -56,9 +55,11 @@ export function undoQuietly<T>(
       line(question, 'undo', staff.personId, role, question.state, before.state),
       ...relinked.changes,
     ])
-    const changed = await loadLocked(tx, id)
-    if (!changed) throw new Error(`question ${id} is gone within its own transaction`)
-    return { view: await show(tx, changed, visible(question)), sessionId: question.sessionId }
+    return {
+      view: await show(tx, visible(question)),
+      to: before.state,
+      sessionId: question.sessionId,
+    }
   })
 }
 
