@@ -227,6 +227,21 @@ describe('AF1 asking without script', () => {
     expect(snapshotOf(unknown.body).page).toMatchObject({ faults: [{ field: 'topic', fault: 'unknown' }] })
   })
 
+  it('AF3 says which contact nobody could reach, and loses nothing of it', async () => {
+    const typed = { email: 'ba nam@thu', phone: 'nhà bên', address: 'Xóm 3', name: 'Năm' }
+    const reply = await post(`/${day.session.slug}/ask`, form(typed))
+    expect(reply.statusCode).toBe(422)
+    expect(snapshotOf(reply.body).page).toMatchObject({
+      form: { ...typed, text: 'Hỏi không cần kịch bản', processing: true },
+      faults: [
+        { field: 'email', fault: 'implausible' },
+        { field: 'phone', fault: 'implausible' },
+      ],
+    })
+    const mended = { ...typed, email: 'ba.nam@thu.example.vn', phone: '0912 345 678 (nhà bên)' }
+    expect((await post(`/${day.session.slug}/ask`, form(mended))).statusCode).toBe(303)
+  })
+
   it('FD12 another text under the same id comes back with a new one', async () => {
     const once = form()
     await post(`/${day.session.slug}/ask`, once)
