@@ -29,7 +29,7 @@ export function decideClaim(
 
 /**
  * Giving a claim up: one's own, or as an organiser anybody's, for which a live one asks for a reason ([MC2]). Without a
- * claim there is nothing to tell.
+ * claim there is nothing to tell, and what another let run out is theirs to lapse.
  */
 export function decideRelease(
   facts: Pick<QuestionFacts, 'claim'>,
@@ -40,5 +40,5 @@ export function decideRelease(
   const others = claim !== null && claim.until > now && claim.byId !== by.personId
   if (others && !by.organiser)
     return { ok: false, code: 'claimed', why: 'only an organiser frees what somebody else holds' }
-  return { ok: true, news: claim !== null, needsReason: others }
+  return { ok: true, news: others || claim?.byId === by.personId, needsReason: others }
 }

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Called, Desk } from './crowded-desk.ts'
+import type { Called, Told } from './desk-calls.ts'
 import { must } from './must.ts'
 import type { Past } from './replay.ts'
 
 /** On record stands what people were told is done, and nothing that was refused. */
-export function checkLog(past: Past, desk: Desk): void {
-  const done = desk.log.filter(({ code }) => code === null)
+export function checkLog(past: Past, told: Told): void {
+  const done = told.log.filter(({ code }) => code === null)
   const acts = past.acts.filter(({ principal, by }) => principal && by !== null)
   same(
     'verbs that raise the version',
@@ -33,8 +33,8 @@ export function checkLog(past: Past, desk: Desk): void {
         'released by nobody',
         question,
       )
-  same('asks', [...desk.asked], idsOf(past, 'ask'))
-  same('retracts', [...desk.retracted], idsOf(past, 'retract'))
+  same('asks', [...told.asked], idsOf(past, 'ask'))
+  same('retracts', [...told.retracted], idsOf(past, 'retract'))
   for (const call of done) checkView(past, call)
 }
 
@@ -54,9 +54,9 @@ const keyOf = ({ question, verb, by }: Called, version: number) =>
 const recordKey = ({ question, version, verb, by }: Past['acts'][number]) =>
   `${question} ${version} ${verb} ${by}`
 
-function same(what: string, told: string[], recorded: string[]): void {
+function same(what: string, answered: string[], recorded: string[]): void {
   const counts = new Map<string, number>()
-  for (const key of told) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const key of answered) counts.set(key, (counts.get(key) ?? 0) + 1)
   for (const key of recorded) counts.set(key, (counts.get(key) ?? 0) - 1)
   const different = [...counts].filter(([, count]) => count !== 0)
   must(
@@ -71,9 +71,9 @@ function checkView(past: Past, { question, verb, body, view, by }: Called): void
   if (!view) return
   const row = past.versions.get(question)?.get(view.version)?.row
   must(row !== undefined, 'a view of no version', view)
-  const told = [view.state, view.unit, view.coUnits, view.lead ?? null, view.publicText, view.returns]
+  const shown = [view.state, view.unit, view.coUnits, view.lead ?? null, view.publicText, view.returns]
   const kept = [row.state, row.unit_id, row.co_unit_ids, row.lead_id, row.public_text, row.returns]
-  must(isDeepStrictEqual(told, kept), 'a view that never was', told, kept)
+  must(isDeepStrictEqual(shown, kept), 'a view that never was', shown, kept)
   if ((verb !== 'draft' && verb !== 'publish') || body.body === undefined) return
   const { draft } = view
   must(draft?.by === by.username && isDeepStrictEqual(draft.body, body.body), 'another text', view)

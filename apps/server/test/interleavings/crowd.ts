@@ -14,6 +14,12 @@ export type Crowd = {
   units: [string, string, string]
   labels: [string, string]
   staff: [Staff, ...Staff[]]
+  /** Those who triage. */
+  office: Staff[]
+  organiser: Staff
+  /** The moderator who handles the confidential report. */
+  handler: Staff
+  leader: Staff
   /** Who may publish under whose name. */
   delegations: { leader: Staff; expert: Staff; unit: string }[]
 }
@@ -34,6 +40,10 @@ export async function givenCrowd(db: Db): Promise<Crowd> {
     )
   const leader = await somebody('leader', ['leader', land])
   const expert = await somebody('expert', ['expert', land])
+  const organiser = await somebody('organiser', ['organiser'])
+  const handler = await somebody('moderator', ['moderator'])
+  const moderator = await somebody('moderator', ['moderator'])
+  const both = await somebody('moderator and expert', ['moderator'], ['expert', water])
   const label = async (name: string) =>
     (await db.label.create({ data: { id: `${name}-${organisationId}`, organisationId, name } })).id
   await db.delegation.create({
@@ -49,6 +59,10 @@ export async function givenCrowd(db: Db): Promise<Crowd> {
     units,
     labels: [await label('gap'), await label('trung')],
     delegations: [{ leader, expert, unit: land }],
+    office: [organiser, handler, moderator, both],
+    organiser,
+    handler,
+    leader,
     staff: [
       leader,
       expert,
@@ -59,10 +73,10 @@ export async function givenCrowd(db: Db): Promise<Crowd> {
       await somebody('expert', ['expert', water]),
       await somebody('leader', ['leader', survey]),
       await somebody('expert', ['expert', survey]),
-      await somebody('moderator', ['moderator']),
-      await somebody('moderator', ['moderator']),
-      await somebody('moderator and expert', ['moderator'], ['expert', water]),
-      await somebody('organiser', ['organiser']),
+      handler,
+      moderator,
+      both,
+      organiser,
       await givenPerson(db, [{ organisationId: stranger.id, role: 'moderator' }], { title: 'stranger' }),
     ],
   }

@@ -1,8 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { BulkResult } from '@giaoluu/contract/bulk'
-import { ERROR_CODES, type ErrorCode, Problem } from '@giaoluu/contract/errors'
-import { DeskQuestion, type DeskRow } from '@giaoluu/contract/question'
+import type { Bulk } from '@giaoluu/contract/bulk'
 import type { Verb } from '@giaoluu/contract/verbs'
 import { UNDOABLE } from '@giaoluu/domain/question-table'
 import type { Staff } from '../../src/people/staff.ts'
@@ -10,36 +7,23 @@ import { sweepOnce } from '../../src/sweep.ts'
 import type { LiveNode } from '../live-node.ts'
 import { type Chance, seeded } from '../seeded.ts'
 import type { Crowd } from './crowd.ts'
-import { fittingVerbs, likelyCall, type Seen } from './likely-call.ts'
-import { must } from './must.ts'
-
-/** A verb that somebody was told is done, or that it is not. */
-export type Called = {
-  by: Staff
-  verb: Verb
-  question: string
-  body: Record<string, unknown>
-  /** Null: it is done. */
-  code: ErrorCode | null
-  /** The single view that came with what is done; a bulk act answers with rows. */
-  view: DeskQuestion | null
-}
+import { deskCalls, type Told } from './desk-calls.ts'
+import { ALL_DAY, ALWAYS, FAMILY, fittingVerbs, likelyCall, type Seen, type Weights } from './likely-call.ts'
+import { hideAway } from './trail.ts'
 
 export type Desk = {
+  /** Before everybody comes: questions, half of them with a unit, one of them a confidential report. */
+  open: (questions: number) => Promise<void>
   /** Everybody at once, each so many acts. */
   round: (acts: number) => Promise<void>
-  ask: () => Promise<void>
-  log: Called[]
-  /** Questions whose askers were told that they are asked, or taken back. */
-  asked: Set<string>
-  retracted: Set<string>
-  /** Calls answered with 503. */
-  unavailable: number
-  calls: number
+  /** Moderators and organisers alone link, cut and end a few questions. */
+  familyRound: (acts: number) => Promise<void>
+  told: Told
 }
 
-/** As many open questions as staff fight over. */
+/** As many open questions as staff fight over, and in a family. */
 const OPEN = 14
+const RELATIVES = 5
 const OVER: ReadonlySet<string> = new Set(['handedOver', 'retracted'])
 const BULK: readonly [Verb, ...Verb[]] = [
   'accept',
@@ -52,180 +36,113 @@ const BULK: readonly [Verb, ...Verb[]] = [
   'undo',
 ]
 
+type Scene = { weights: Weights; among: (row: Seen) => boolean }
+/** Somebody at work, and what they could undo. */
+type Worker = { by: Staff; chance: Chance; last: { id: string; version: number } | null }
+
 /** A day on which everybody does everything to the same few questions, without waiting for each other. */
 export function crowdedDesk(crowd: Crowd, node: LiveNode, seed: number): Desk {
   const { prisma } = node.deps.database
-  const seen = new Map<string, Seen>()
-  const receipts = new Map<string, string>()
+  const { told, seen, receipts, act, ask, retract, look, bulk } = deskCalls(node)
   const lots = seeded(seed)
-  const hasBulk = node.app.hasRoute({ method: 'POST', url: '/api/desk/bulk' })
-  const desk: Desk = {
-    round,
-    ask: () => ask(lots),
-    log: [],
-    asked: new Set(),
-    retracted: new Set(),
-    unavailable: 0,
-    calls: 0,
+  const own = () => seeded(Math.floor(lots.number() * 2 ** 32))
+  const [day, twice] = crowd.sessions
+
+  async function open(questions: number): Promise<void> {
+    for (let n = 0; n < questions; n++) await askSomething(lots)
+    const [hidden, ...rest] = [...told.asked]
+    if (hidden) await hideAway(prisma, hidden, crowd.handler.personId)
+    for (const id of rest.slice(0, questions / 2))
+      await act(crowd.organiser, id, 'assign', { version: 1, unit: lots.of(crowd.units) })
+    await lookAround()
   }
 
-  /** Sends a call and gives the reply, or the code of its refusal; fails on every other answer. */
-  async function send(by: Staff | null, url: string, payload: object | null) {
-    const reply = await node.app.inject({
-      method: payload === null ? 'GET' : 'POST',
-      url,
-      ...(payload !== null && { payload }),
-      ...(by && { headers: { cookie: by.username } }),
-    })
-    desk.calls += 1
-    const { statusCode } = reply
-    if (statusCode < 300) return { code: null, reply: reply.json() }
-    if (statusCode === 503) {
-      must(Number(reply.headers['retry-after']) > 0, '503 without Retry-After', url, payload)
-      desk.unavailable += 1
-    } else must(statusCode < 500, `${statusCode} to ${url}`, payload, reply.body)
-    const problem = Problem.parse(reply.json())
-    must(ERROR_CODES.includes(problem.code), 'a refusal without a stable code', url, problem)
-    const { code, current } = problem
-    if (code === 'stale' || code === 'claimed' || code === 'illegal')
-      must(current !== undefined || by === null, `${code} without the present state`, url, payload)
-    if (current) learn(current)
-    return { code, reply: problem }
+  const askSomething = (chance: Chance) =>
+    ask((chance.is(0.8) ? day : twice).slug, chance.of(crowd.topics), chance.is(0.2) ? 2 : 1)
+
+  async function lookAround(): Promise<void> {
+    for (const by of [crowd.organiser, crowd.handler])
+      for (const { slug } of crowd.sessions) await look(by, slug)
   }
 
-  /** Screens never go back to an older version; who may not read the draft leaves what is known of it. */
-  function learn(row: DeskRow & Partial<Pick<DeskQuestion, 'draft'>>): void {
-    const had = seen.get(row.id)
-    if (had && had.version > row.version) return
-    const draftRevision = Math.max(had?.draftRevision ?? 0, row.draft?.revision ?? 0)
-    seen.set(row.id, { ...row, draftRevision })
-  }
-
-  async function act(by: Staff, question: string, verb: Verb, body: Record<string, unknown>) {
-    const { code, reply } = await send(by, `/api/desk/questions/${question}/${verb}`, body)
-    const view = code === null ? DeskQuestion.parse(reply) : null
-    desk.log.push({ by, verb, question, body, code, view })
-    if (view) learn(view)
-    return view
-  }
-
-  async function ask(chance: Chance): Promise<void> {
-    const session = chance.is(0.8) ? crowd.sessions[0] : crowd.sessions[1]
-    const payload = {
-      submissionId: randomUUID(),
-      text: `Xin hỏi về sổ đỏ ${randomUUID()}`,
-      topic: chance.of(crowd.topics),
-      consent: { processing: true },
-    }
-    // Now and then twice at once: a form that was sent again is one question.
-    const times = chance.is(0.2) ? 2 : 1
-    const url = `/api/sessions/${session.slug}/questions`
-    const told = await Promise.all(Array.from({ length: times }, () => send(null, url, payload)))
-    const got = new Set(told.flatMap(({ code, reply }) => (code === null ? [reply.receipt as string] : [])))
-    must(got.size <= 1, 'one submission, two receipts', [...got])
-    for (const receipt of got) {
-      const { id } = await prisma.question.findUniqueOrThrow({ where: { receipt }, select: { id: true } })
-      desk.asked.add(id)
-      receipts.set(id, receipt)
-    }
-  }
-
-  async function retract(chance: Chance): Promise<void> {
-    const [id, receipt] = [...receipts].at(Math.floor(chance.number() * receipts.size)) ?? []
-    if (!id) return
-    const { code } = await send(null, `/api/receipts/${receipt}/retract`, {})
-    if (code !== null) return
-    desk.retracted.add(id)
-    receipts.delete(id)
-  }
-
-  async function look(by: Staff, chance: Chance): Promise<void> {
-    const { slug } = chance.is(0.7) ? crowd.sessions[0] : crowd.sessions[1]
-    const { code, reply } = await send(by, `/api/desk/questions?session=${slug}&limit=200`, null)
-    if (code === null) for (const row of reply.questions as DeskRow[]) learn(row)
-  }
-
-  async function bulk(by: Staff, rows: Seen[], chance: Chance): Promise<void> {
-    const first = rows[0]
-    if (!first) return
-    const verb = chance.of(BULK)
-    const likely = likelyCall(first, rows, by, crowd, chance, verb)
-    const { version: _, ...body } = likely.body
-    const selection = rows.slice(0, 1 + Math.floor(chance.number() * 6))
-    const questions = selection.map(({ id, version }) => ({ id, version }))
-    const { code, reply } = await send(by, '/api/desk/bulk', { act: { verb, body }, questions })
-    if (code !== null) return
-    for (const [n, result] of (reply.results as BulkResult[]).entries()) {
-      const { id = '', version } = questions[n] ?? {}
-      must(result.id === id && result.done === (result.code === undefined), 'a result of its own', result)
-      const call = { by, verb, question: id, body: { ...body, version } }
-      desk.log.push({ ...call, code: result.code ?? null, view: null })
-      if (result.question) learn(result.question)
-    }
-  }
-
-  /** What this person could do something to, or else anything; half of the time what everybody looks at. */
-  function choose(by: Staff, chance: Chance): { row: Seen; others: Seen[] } | null {
-    const others = [...seen.values()].sort((a, b) => a.number - b.number)
-    const open = others.filter(({ state }) => !OVER.has(state))
-    const fitting = open.filter((row) => fittingVerbs(row, by, crowd).length > 3)
-    const [first, ...rest] = fitting.length > 0 ? fitting : others
+  /** What this person could do something to, or now and then anything; often what everybody looks at. */
+  function choose({ by, chance }: Worker, { among }: Scene): { row: Seen; others: Seen[] } | null {
+    const others = [...seen.values()].filter(among).sort((a, b) => a.number - b.number)
+    const alive = others.filter(({ state }) => !OVER.has(state))
+    const fitting = alive.filter((row) => fittingVerbs(row, by, crowd).length > ALWAYS.size)
+    const [first, ...rest] = fitting.length > 0 ? fitting : chance.is(0.2) ? others : []
     if (!first) return null
-    const hot = desk.calls % (rest.length + 1)
+    const hot = told.sent % (rest.length + 1)
     return { row: chance.is(0.4) ? ([first, ...rest][hot] ?? first) : chance.of([first, ...rest]), others }
   }
 
-  async function oneAct(by: Staff, chance: Chance): Promise<void> {
-    const chosen = choose(by, chance)
-    if (!chosen || chance.is(0.05)) return look(by, chance)
+  async function oneAct(worker: Worker, scene: Scene): Promise<void> {
+    const { by, chance, last } = worker
+    if (last && chance.is(0.3)) {
+      worker.last = null
+      await act(by, last.id, 'undo', { version: last.version })
+      return
+    }
+    const chosen = choose(worker, scene)
+    if (!chosen) return wait(50)
     const { row, others } = chosen
-    if (hasBulk && chance.is(0.04))
-      return bulk(by, [row, ...others.filter(({ id }) => id !== row.id)], chance)
-    const { verb, body } = likelyCall(row, others, by, crowd, chance)
+    if (chance.is(0.04)) return bulkAct(worker, [row, ...others.filter(({ id }) => id !== row.id)])
+    const { verb, body } = likelyCall(row, others, by, crowd, chance, scene.weights)
     const first = act(by, row.id, verb, body)
     const undoable = (UNDOABLE as readonly string[]).includes(verb)
     // Somebody who takes it back before they were told that it is done.
-    if (undoable && chance.is(0.1))
+    if (undoable && chance.is(0.08))
       await Promise.all([first, act(by, row.id, 'undo', { version: row.version + 1 })])
     const view = await first
-    if (view && undoable && chance.is(0.3)) await act(by, row.id, 'undo', { version: view.version })
+    if (view && undoable) worker.last = { id: view.id, version: view.version }
   }
 
-  async function asker(acts: number, chance: Chance): Promise<void> {
+  async function bulkAct({ by, chance }: Worker, rows: Seen[]): Promise<void> {
+    const [first] = rows
+    if (!first) return
+    const verb = chance.of(BULK)
+    const { version: _, ...body } = likelyCall(first, rows, by, crowd, chance, { [verb]: 1 }, verb).body
+    const selection = rows.slice(0, 1 + Math.floor(chance.number() * 6))
+    await bulk(by, { verb, body } as Bulk['act'], selection, chance.is(0.2))
+  }
+
+  async function asker(acts: number): Promise<void> {
+    const chance = own()
     for (let n = 0; n < acts; n++) {
-      const open = [...seen.values()].filter(({ state }) => !OVER.has(state)).length
-      if (open < OPEN) await ask(chance)
-      else if (chance.is(0.15)) await retract(chance)
-      await look(crowd.staff[12] ?? crowd.staff[0], chance)
-      await wait(10)
+      const alive = [...seen.values()].filter(({ state }) => !OVER.has(state)).length
+      const [id] = [...receipts.keys()].slice(Math.floor(chance.number() * receipts.size))
+      if (alive < OPEN) await askSomething(chance)
+      else if (id && chance.is(0.15)) await retract(id)
+      if (n % 3 === 0) await look(crowd.organiser, chance.of(crowd.sessions).slug)
+      await wait(30)
     }
   }
 
   /** Time passes: what is due is published, and a claim whose holder went away runs out and lapses. */
-  async function clock(stopped: () => boolean, chance: Chance): Promise<void> {
+  async function clock(stopped: () => boolean): Promise<void> {
+    const chance = own()
     while (!stopped()) {
-      if (chance.is(0.3))
+      if (chance.is(0.5))
         await prisma.$transaction(async (tx) => {
           const [claimed] = await tx.$queryRaw<{ id: string }[]>`
             SELECT id FROM question WHERE id IN (SELECT question_id FROM claim ORDER BY taken_at LIMIT 1) FOR UPDATE`
           if (claimed)
             await tx.$executeRaw`UPDATE claim SET until = clock_timestamp() WHERE question_id = ${claimed.id}`
         })
-      await wait(20 + chance.number() * 60)
+      await wait(50 + chance.number() * 100)
       await sweepOnce(node.deps)
     }
   }
 
-  async function round(acts: number): Promise<void> {
-    const own = () => seeded(Math.floor(lots.number() * 2 ** 32))
-    const people = crowd.staff.map(async (by) => {
-      const chance = own()
-      for (let n = 0; n < acts; n++) await oneAct(by, chance)
+  async function atOnce(staff: readonly Staff[], acts: number, scene: Scene): Promise<void> {
+    const work = staff.map(async (by) => {
+      const worker = { by, chance: own(), last: null }
+      for (let n = 0; n < acts; n++) await oneAct(worker, scene)
     })
+    const everybody = [...work, asker(acts)]
     let over = false
     // Two, as two nodes would.
-    const clocks = [own(), own()].map((chance) => clock(() => over, chance))
-    const everybody = [...people, asker(acts, own())]
+    const clocks = [clock(() => over), clock(() => over)]
     try {
       await Promise.all(everybody)
     } finally {
@@ -235,5 +152,16 @@ export function crowdedDesk(crowd: Crowd, node: LiveNode, seed: number): Desk {
     }
   }
 
-  return desk
+  return {
+    open,
+    round: (acts) => atOnce(crowd.staff, acts, { weights: ALL_DAY, among: () => true }),
+    familyRound: async (acts) => {
+      const before = new Set(told.asked)
+      for (let n = 0; n < RELATIVES; n++) await ask(day.slug, lots.of(crowd.topics), 1)
+      await lookAround()
+      const relatives = new Set([...told.asked].filter((id) => !before.has(id)))
+      await atOnce(crowd.office, acts, { weights: FAMILY, among: ({ id }) => relatives.has(id) })
+    },
+    told,
+  }
 }

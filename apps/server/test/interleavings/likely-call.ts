@@ -12,23 +12,35 @@ import type { Crowd } from './crowd.ts'
 export type Seen = DeskRow & { draftRevision: number }
 export type VerbCall = { verb: Verb; body: Record<string, unknown> }
 
+/** How likely each verb is where it fits; 1 unless said. */
 // Ways on are likelier than ends, or nothing would ever stand in public and be worked on there.
-const WEIGHTS: Partial<Record<Verb, number>> = {
+export type Weights = Partial<Record<Verb, number>>
+export const ALL_DAY: Weights = {
   accept: 2,
   assign: 4,
-  draft: 5,
+  draft: 3,
   publish: 5,
   submit: 0.3,
-  takeback: 1.5,
-  link: 1.5,
-  decline: 0.6,
+  takeback: 3,
+  link: 4,
+  decline: 1,
   handover: 0.1,
-  withdraw: 0.7,
+  withdraw: 0.5,
   reopen: 3,
   answerLater: 0.4,
   return: 0.7,
   claim: 0.8,
-  release: 0.6,
+  release: 1,
+  undo: 0.3,
+}
+/** What joins families, parts them and ends their leads. */
+export const FAMILY: Weights = {
+  link: 6,
+  decline: 3,
+  reopen: 6,
+  label: 0.3,
+  answerLater: 0.3,
+  handover: 0.1,
   undo: 0.3,
 }
 
@@ -41,7 +53,8 @@ const visible = (row: Seen, organisationId: string): Visible => ({
   handlerId: null,
 })
 
-const ALWAYS: ReadonlySet<Verb> = new Set(['claim', 'release', 'undo'])
+/** Verbs for every state. */
+export const ALWAYS: ReadonlySet<Verb> = new Set(['claim', 'release', 'undo'])
 
 /** The verbs that somebody could rightly use on a question as they see it. */
 export const fittingVerbs = (row: Seen, staff: Staff, { organisation }: Crowd): Verb[] =>
@@ -58,15 +71,16 @@ export function likelyCall(
   staff: Staff,
   crowd: Crowd,
   chance: Chance,
+  weights: Weights,
   wanted?: Verb,
 ): VerbCall {
-  const verb = wanted ?? likelyVerb(fittingVerbs(row, staff, crowd), chance)
+  const verb = wanted ?? likelyVerb(fittingVerbs(row, staff, crowd), weights, chance)
   return { verb, body: bodyOf(verb, row, others, staff, crowd, chance) }
 }
 
-function likelyVerb(verbs: readonly Verb[], chance: Chance): Verb {
-  if (verbs.length === 0 || chance.is(0.06)) return chance.of(VERBS as [Verb])
-  const weight = (verb: Verb) => WEIGHTS[verb] ?? 1
+function likelyVerb(verbs: readonly Verb[], weights: Weights, chance: Chance): Verb {
+  if (verbs.length === 0 || chance.is(0.04)) return chance.of(VERBS as [Verb])
+  const weight = (verb: Verb) => weights[verb] ?? 1
   let left = chance.number() * verbs.reduce((sum, verb) => sum + weight(verb), 0)
   for (const verb of verbs) {
     left -= weight(verb)
