@@ -1,6 +1,10 @@
+import { benchDeskScreen } from './bench-desk-screen.ts'
 import { benchSimilar } from './bench-similar.ts'
 
-const benchmarks: Record<string, (args: string[]) => Promise<void>> = { similar: benchSimilar }
+const benchmarks: Record<string, (args: string[]) => Promise<void>> = {
+  similar: benchSimilar,
+  'desk-screen': benchDeskScreen,
+}
 
 const [name = '', ...args] = process.argv.slice(2)
 const benchmark = benchmarks[name]
