@@ -57,7 +57,8 @@ export async function acceptAndRoute(page: Page, text: string, unit: string): Pr
   await expect(fresh.or(row).first()).toBeVisible()
   if (!(await row.isVisible())) await fresh.click()
   await row.first().click()
-  await page.getByLabel('Chuyển tới').selectOption({ label: unit })
+  await page.getByLabel('Chuyển tới').fill(unit)
+  await page.getByLabel('Chuyển tới').press('Enter')
   await page.getByRole('button', { name: /^Duyệt và chuyển/ }).click()
   await expect(page.getByText(new RegExp(`đã chuyển tới ${unit}`)).last()).toBeVisible()
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Button } from './button.tsx'
 import { ClaimBar } from './claim-bar.tsx'
 import { initials } from './format/initials.ts'
@@ -9,6 +9,8 @@ type HeldByOtherProps = {
   name: string
   words: TakeOverWords & { claim: { other: (name: string) => string } }
   mayTakeOver?: boolean | undefined
+  /** A further way out, such as an organiser's. */
+  also?: ReactNode
   /** Rejects when refused. */
   onTakeOver: (reason: string) => Promise<void>
   /** What to tell when it was refused. */
@@ -16,7 +18,7 @@ type HeldByOtherProps = {
 }
 
 /** Who else holds the question, and the way to take it over ([MC2]). */
-export function HeldByOther({ name, words, mayTakeOver = true, onTakeOver, why }: HeldByOtherProps) {
+export function HeldByOther({ name, words, mayTakeOver = true, also, onTakeOver, why }: HeldByOtherProps) {
   const [asking, setAsking] = useState(false)
   return (
     <>
@@ -25,11 +27,14 @@ export function HeldByOther({ name, words, mayTakeOver = true, onTakeOver, why }
         words={words.claim.other(name)}
         initials={initials(name)}
         action={
-          mayTakeOver ? (
-            <Button kind="quiet" onClick={() => setAsking(true)}>
-              {words.claim.takeOver}
-            </Button>
-          ) : undefined
+          <>
+            {mayTakeOver ? (
+              <Button kind="quiet" onClick={() => setAsking(true)}>
+                {words.claim.takeOver}
+              </Button>
+            ) : null}
+            {also}
+          </>
         }
       />
       <TakeOverDialog

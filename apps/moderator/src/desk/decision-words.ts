@@ -1,4 +1,5 @@
 import type { Decision } from '@giaoluu/client/desk/outbox'
+import { dateDay } from '@giaoluu/ui/format/date-day'
 import type { Messages } from '../messages/vi.ts'
 import type { Triage } from './triage-context.ts'
 
@@ -13,11 +14,17 @@ export function intentWords(m: Messages, { verb, body }: Decision, known: Known)
       return m.intents.decline(reasonName(known, body.reason))
     case 'link':
       return m.intents.link(known.numberOf(body.lead))
+    case 'handover':
+      return m.intents.handover(body.to)
+    case 'answerLater':
+      return m.intents.answerLater(dateDay(new Date(body.dueAt)))
     case 'accept':
     case 'hold':
     case 'edit':
     case 'unlink':
     case 'mask':
+    case 'withdraw':
+    case 'reopen':
       return m.intents[verb]
     default:
       return m.verbs[verb]
@@ -31,12 +38,18 @@ export function doneWords(m: Messages, number: string, { verb, body }: Decision,
       return m.undo.assign(number, known.names.unit(body.unit))
     case 'link':
       return m.undo.link(number, known.numberOf(body.lead))
+    case 'handover':
+      return m.undo.handover(number, body.to)
+    case 'answerLater':
+      return m.undo.answerLater(number, dateDay(new Date(body.dueAt)))
     case 'accept':
     case 'hold':
     case 'edit':
     case 'decline':
     case 'unlink':
     case 'mask':
+    case 'withdraw':
+    case 'reopen':
       return m.undo[verb](number)
     default:
       return `${m.question.number(number)}: ${m.verbs[verb]}`

@@ -17,6 +17,8 @@ export const mainKeys = ({ keys }: Messages): KeyHelp[] => [
 /** Every key of the desk ([MC6]). */
 export const allKeys = (messages: Messages): KeyHelp[] => [
   ...mainKeys(messages),
+  { keys: ['L'], words: messages.keys.label },
+  { keys: ['M'], words: messages.keys.more },
   { keys: ['Enter'], words: messages.keys.open },
   { keys: ['1', '9'], words: messages.keys.digits },
   { keys: ['Ctrl', 'Enter'], words: messages.keys.save },

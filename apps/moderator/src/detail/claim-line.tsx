@@ -5,6 +5,8 @@ import { Button } from '@giaoluu/ui/button'
 import { ClaimBar } from '@giaoluu/ui/claim-bar'
 import { minutesSeconds } from '@giaoluu/ui/format/minutes-seconds'
 import { HeldByOther } from '@giaoluu/ui/held-by-other'
+import { TakeOverDialog } from '@giaoluu/ui/take-over-dialog'
+import { useState } from 'react'
 import { useMessages } from '../messages/use-messages.ts'
 
 /** From here on the holder is asked whether to go on. */
@@ -15,13 +17,16 @@ type ClaimLineProps = {
   /** The holder's name where it is known. */
   holder: string | undefined
   mayTakeOver: boolean
+  /** An organiser ends anybody's claim. */
+  mayFree: boolean
   keys: boolean
 }
 
 /** Who holds the question ([MC2]). */
-export function ClaimLine({ claim, holder, mayTakeOver, keys }: ClaimLineProps) {
+export function ClaimLine({ claim, holder, mayTakeOver, mayFree, keys }: ClaimLineProps) {
   const { m } = useMessages()
   const now = useServerNow(1000)
+  const [freeing, setFreeing] = useState(false)
   const { hold } = claim
   if (hold.kind === 'free' || hold.until <= now) return null
   const seconds = (hold.until - now) / 1000
@@ -42,13 +47,42 @@ export function ClaimLine({ claim, holder, mayTakeOver, keys }: ClaimLineProps) 
         }
       />
     )
+  const name = holder ?? m.claim.somebody
+  const why = (refused: unknown): string => errorWord(m, refused)
+  const { free, freeTitle, freeWords, freeReasonMissing } = m.claim
   return (
-    <HeldByOther
-      name={holder ?? m.claim.somebody}
-      words={m}
-      mayTakeOver={mayTakeOver}
-      onTakeOver={claim.takeOver}
-      why={(refused) => errorWord(m, refused)}
-    />
+    <>
+      <HeldByOther
+        name={name}
+        words={m}
+        mayTakeOver={mayTakeOver}
+        also={
+          mayFree ? (
+            <Button kind="quiet" onClick={() => setFreeing(true)}>
+              {free}
+            </Button>
+          ) : undefined
+        }
+        onTakeOver={claim.takeOver}
+        why={why}
+      />
+      <TakeOverDialog
+        open={freeing}
+        name={name}
+        words={{
+          ...m,
+          claim: {
+            ...m.claim,
+            takeOver: free,
+            takeOverTitle: freeTitle,
+            takeOverWords: freeWords,
+            reasonMissing: freeReasonMissing,
+          },
+        }}
+        onClose={() => setFreeing(false)}
+        onTakeOver={claim.free}
+        why={why}
+      />
+    </>
   )
 }

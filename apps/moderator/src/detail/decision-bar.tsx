@@ -4,6 +4,7 @@ import { Button } from '@giaoluu/ui/button'
 import { useTriage } from '../desk/triage-context.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { RouteFields } from './route-fields.tsx'
+import type { QuestionActs } from './use-question-acts.ts'
 import type { Route } from './use-route.ts'
 
 type DecisionBarProps = {
@@ -22,6 +23,9 @@ type DecisionBarProps = {
   onDecline: () => void
   onUnlink: () => void
   onMask: () => void
+  others: QuestionActs['others']
+  othersOpen: boolean
+  onOthers: (open: boolean) => void
 }
 
 /** What a moderator may decide on the question above, each with its key. */
@@ -31,7 +35,8 @@ export function DecisionBar(props: DecisionBarProps) {
   const { cutOff } = useTriage()
   const key = (letter: string) => (keys ? letter : undefined)
   const any = ['accept', 'assign', 'edit', 'link', 'hold', 'decline', 'unlink', 'mask'] as const
-  if (!any.some((verb) => allowed.has(verb))) return <p className="md-bar gl-muted">{m.decide.nothing}</p>
+  if (!any.some((verb) => allowed.has(verb)) && props.others.length === 0)
+    return <p className="md-bar gl-muted">{m.decide.nothing}</p>
   if (blocked !== undefined) return <p className="md-bar gl-muted">{blocked}</p>
   return (
     <div className="md-bar">
@@ -56,23 +61,47 @@ export function DecisionBar(props: DecisionBarProps) {
             {m.decide.link}
           </Button>
         ) : null}
-        {allowed.has('hold') ? (
+        {allowed.has('hold') || (row.state === 'held' && allowed.has('accept')) ? (
           <Button keyHint={key('H')} onClick={props.onHold} busy={busy}>
-            {m.decide.hold}
+            {row.state === 'held' ? m.others.back : m.decide.hold}
           </Button>
         ) : null}
         {allowed.has('unlink') ? (
-          <Button onClick={props.onUnlink} busy={busy}>
+          <Button keyHint={key('D')} onClick={props.onUnlink} busy={busy}>
             {m.decide.unlink}
           </Button>
         ) : null}
-        {allowed.has('mask') ? <Button onClick={props.onMask}>{m.decide.mask}</Button> : null}
+        {allowed.has('mask') ? (
+          <Button keyHint={key('E')} onClick={props.onMask}>
+            {m.decide.mask}
+          </Button>
+        ) : null}
         {allowed.has('decline') ? (
           <Button kind="danger" keyHint={key('X')} onClick={props.onDecline}>
             {m.decide.decline}
           </Button>
         ) : null}
+        {props.others.length > 0 ? (
+          <Button
+            kind="quiet"
+            keyHint={key('M')}
+            aria-expanded={props.othersOpen}
+            onClick={() => props.onOthers(!props.othersOpen)}
+          >
+            {m.others.open}
+          </Button>
+        ) : null}
       </div>
+      {props.othersOpen ? (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset would want a legend that is seen
+        <div className="md-actions md-others" role="group" aria-label={m.others.open}>
+          {props.others.map(({ mode, act }, index) => (
+            <Button key={mode} keyHint={key(String(index + 1))} onClick={act}>
+              {m.others[mode].submit}
+            </Button>
+          ))}
+        </div>
+      ) : null}
     </div>
   )
 }

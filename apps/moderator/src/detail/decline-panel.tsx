@@ -61,6 +61,13 @@ export function DeclinePanel({ row, work, error, keys, onChange }: DeclinePanelP
             onChoose={(linked) => onChange({ ...work, linked: linked === 'same' ? 'same' : 'return' })}
           />
         ) : null}
+        {row.linked > 0 ? (
+          <p className="gl-muted" aria-live="polite">
+            {work.linked === 'same'
+              ? m.decline.linkedSameWords(row.linked)
+              : m.decline.linkedReturnWords(row.linked)}
+          </p>
+        ) : null}
       </div>
     </div>
   )

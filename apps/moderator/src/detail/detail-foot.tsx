@@ -4,7 +4,9 @@ import { ActionBar } from '@giaoluu/ui/action-bar'
 import { Button } from '@giaoluu/ui/button'
 import { useMessages } from '../messages/use-messages.ts'
 import { DecisionBar } from './decision-bar.tsx'
+import type { Drawer } from './drawer.ts'
 import { RouteFields } from './route-fields.tsx'
+import type { Candidate } from './use-candidates.ts'
 import type { QuestionActs } from './use-question-acts.ts'
 import type { Route } from './use-route.ts'
 import type { Stale } from './use-stale.ts'
@@ -20,11 +22,14 @@ type DetailFootProps = {
   busy: boolean
   blocked: string | undefined
   keys: boolean
+  chosen: Candidate | undefined
+  drawer: Drawer
+  openDrawer: (drawer: Drawer) => void
 }
 
 /** The one decision in view and its way out; which one depends on what is open on the question. */
 export function DetailFoot(props: DetailFootProps) {
-  const { row, work, stale, allowed, route, acts, busy, blocked, keys } = props
+  const { row, work, stale, allowed, route, acts, busy, blocked, keys, chosen } = props
   const { m } = useMessages()
   const key = (name: string) => (keys ? name : undefined)
   const cancel = (
@@ -75,6 +80,9 @@ export function DetailFoot(props: DetailFootProps) {
           onDecline={() => acts.decline?.()}
           onUnlink={() => acts.unlink?.()}
           onMask={() => acts.mask?.()}
+          others={acts.others}
+          othersOpen={props.drawer === 'others'}
+          onOthers={(open) => props.openDrawer(open ? 'others' : null)}
         />
       )
     case 'edit':
@@ -114,11 +122,46 @@ export function DetailFoot(props: DetailFootProps) {
         </ActionBar>
       )
     case 'link':
-      return <ActionBar consequence={m.similar.choose}>{cancel}</ActionBar>
+      return (
+        <ActionBar consequence={chosen ? linkWords(m, chosen) : m.similar.choose}>
+          {acts.linkChosen && chosen?.lead ? (
+            <Button kind="primary" keyHint={key('Enter')} onClick={acts.linkChosen} {...send}>
+              {m.similar.link(String(chosen.lead.number))}
+            </Button>
+          ) : null}
+          {cancel}
+        </ActionBar>
+      )
+    case 'reopen':
+    case 'answerLater':
+      return (
+        <ActionBar>
+          <Button kind="primary" keyHint={key('Ctrl Enter')} onClick={() => acts.save()} {...send}>
+            {m.others[work.mode].submit}
+          </Button>
+          {cancel}
+        </ActionBar>
+      )
+    case 'withdraw':
+    case 'handover':
+      return (
+        <ActionBar>
+          <Button kind="danger-solid" keyHint={key('Ctrl Enter')} onClick={() => acts.save()} {...send}>
+            {m.others[work.mode].submit}
+          </Button>
+          {cancel}
+        </ActionBar>
+      )
   }
 }
 
 type Words = ReturnType<typeof useMessages>['m']
+
+/** What linking to a question means for the asker of this one. */
+function linkWords(m: Words, { lead, state }: Candidate): string {
+  if (!lead) return m.compare.cannot
+  return state === 'published' ? m.compare.gets(String(lead.number)) : m.compare.willGet(String(lead.number))
+}
 
 function saveWords(m: Words, row: DeskRow, allowed: ReadonlySet<Verb>, { unit }: Route): string {
   if (allowed.has('accept')) return unit === null ? m.edit.saveAndAccept : m.edit.saveAndRoute

@@ -1,32 +1,32 @@
+import { hasRole } from '@giaoluu/client/console/account'
 import { allowedVerbs } from '@giaoluu/client/console/allowed-verbs'
 import { useClaim } from '@giaoluu/client/console/use-claim'
 import { useServerNow } from '@giaoluu/client/console/use-server-now'
 import type { DeskQuestion, DeskRow } from '@giaoluu/contract/question'
-import { DiffText } from '@giaoluu/ui/diff-text'
 import { Pane } from '@giaoluu/ui/pane'
 import { Strip } from '@giaoluu/ui/strip'
-import { useState } from 'react'
-import { maskPersonal } from '../desk/find-personal.ts'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTriage } from '../desk/triage-context.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { changeWords } from './change-words.ts'
 import { ClaimLine } from './claim-line.tsx'
+import { CompareView } from './compare-view.tsx'
 import { DetailFoot } from './detail-foot.tsx'
 import { DetailHead } from './detail-head.tsx'
 import type { DetailProps } from './detail-pane.tsx'
+import type { Drawer } from './drawer.ts'
 import { holderOf } from './holder-of.ts'
+import { LabelsPart } from './labels-part.tsx'
 import { LinkSearch } from './link-search.tsx'
-import { QuestionFacts } from './question-facts.tsx'
-import { QuestionHistory } from './question-history.tsx'
-import { QuestionText } from './question-text.tsx'
-import { SimilarColumn } from './similar-column.tsx'
+import { QuestionRead } from './question-read.tsx'
 import { StaleView } from './stale-view.tsx'
 import { useCandidates } from './use-candidates.ts'
 import { useQuestionActs } from './use-question-acts.ts'
 import { useQuestionKeys } from './use-question-keys.ts'
 import { useRoute } from './use-route.ts'
+import { useRowLabels } from './use-row-labels.ts'
 import { useStale } from './use-stale.ts'
-import { publicTextOf, type Work } from './work.ts'
+import type { Work } from './work.ts'
 import { WorkPanel } from './work-panel.tsx'
 
 type QuestionDeskProps = DetailProps & { row: DeskRow; question: DeskQuestion | undefined }
@@ -35,34 +35,123 @@ type QuestionDeskProps = DetailProps & { row: DeskRow; question: DeskQuestion | 
 export function QuestionDesk(props: QuestionDeskProps) {
   const { row, question, works, decisions, hrefOf, onOpen, keys } = props
   const { m } = useMessages()
-  const { me, session } = useTriage()
+  const { me, session, cutOff } = useTriage()
   const now = useServerNow(10_000)
   const claim = useClaim(row, me.username)
   const allowed = allowedVerbs(me, session.organisation.slug, row)
   const route = useRoute(row, allowed.has('assign'))
   const work = works.all.get(row.id)
-  const candidates = useCandidates(row, work?.mode === 'link' ? work.search : '', work?.mode === 'link')
+  const linking = work?.mode === 'link' ? work : undefined
+  const candidates = useCandidates(row, linking?.search ?? '', linking !== undefined)
+  const chosen =
+    candidates.list.find(({ id }) => id === linking?.chosen) ?? candidates.list.find(({ lead }) => lead)
   const stale = useStale(row, work, props)
   const [opened] = useState(row)
   const [error, setError] = useState<string | undefined>()
+  const [drawer, setDrawer] = useState<Drawer>(null)
   const held = claim.hold.kind === 'other' && claim.hold.until > now
+  const labels = useRowLabels(row, allowed.has('label') && !held && !cutOff, props)
 
   const begin = (next: Work | null): void => {
-    setError(undefined)
-    if (next) claim.touch()
-    works.set(row.id, next)
+    setDrawer(null)
+    if (next) change(next)
+    else {
+      setError(undefined)
+      works.set(row.id, null)
+    }
   }
   const change = (next: Work): void => {
     setError(undefined)
     claim.touch()
     works.set(row.id, next)
   }
-  const acts = useQuestionActs({ ...props, work, route, allowed, held, setError, begin, candidates })
-  useQuestionKeys({ acts, work, stale, claim, candidates, change })
+  const acts = useQuestionActs({ ...props, work, route, allowed, held, chosen, setError, begin })
+  useQuestionKeys({
+    acts,
+    work,
+    stale,
+    claim,
+    candidates,
+    chosen,
+    change,
+    labels,
+    drawer,
+    openDrawer: setDrawer,
+  })
+
+  // One's own labels do not make one's own work stale.
+  const behind = work && work.base.version < row.version && decisions.isOwn(row) ? work : undefined
+  const { set } = works
+  useEffect(() => {
+    if (behind) set(row.id, { ...behind, base: row })
+  }, [behind, row, set])
 
   const mode = stale ? 'stale' : (work?.mode ?? 'read')
   const changedByOther = mode === 'read' && row.version > opened.version && !decisions.isOwn(row)
-  const hide = allowed.has('edit') || allowed.has('mask')
+  const labelsPart = (
+    <LabelsPart
+      labels={labels}
+      open={drawer === 'labels'}
+      onOpen={(open) => setDrawer(open ? 'labels' : null)}
+      keys={keys}
+    />
+  )
+
+  function body(): ReactNode {
+    if (stale)
+      return (
+        <StaleView
+          base={stale.base}
+          since={stale.since}
+          row={row}
+          question={question}
+          intent={stale.intent}
+          text={stale.text}
+        />
+      )
+    if (linking)
+      return (
+        <CompareView
+          row={row}
+          candidates={candidates}
+          chosen={chosen}
+          onChoose={({ id }) => change({ ...linking, chosen: id })}
+          hrefOf={hrefOf}
+          onOpen={onOpen}
+          search={<LinkSearch work={linking} onChange={change} />}
+          keys={keys}
+        />
+      )
+    return (
+      <QuestionRead
+        row={row}
+        question={question}
+        opened={changedByOther ? opened : undefined}
+        mode={mode}
+        panel={
+          work && work.mode !== 'link' ? (
+            <WorkPanel
+              row={row}
+              question={question}
+              work={work}
+              error={error}
+              keys={keys}
+              onChange={change}
+            />
+          ) : null
+        }
+        labels={labelsPart}
+        allowed={allowed}
+        acts={acts}
+        held={held}
+        candidates={candidates}
+        hrefOf={hrefOf}
+        onOpen={onOpen}
+        keys={keys}
+      />
+    )
+  }
+
   return (
     <Pane
       place="detail"
@@ -82,6 +171,9 @@ export function QuestionDesk(props: QuestionDeskProps) {
             busy={decisions.busy.has(row.id)}
             blocked={held ? m.decide.claimedByOther : undefined}
             keys={keys}
+            chosen={chosen}
+            drawer={drawer}
+            openDrawer={setDrawer}
           />
           {props.foot}
         </>
@@ -91,6 +183,7 @@ export function QuestionDesk(props: QuestionDeskProps) {
         claim={claim}
         holder={holderOf(row, question, m)}
         mayTakeOver={allowed.has('claim')}
+        mayFree={hasRole(me, ['organiser'], session.organisation.slug)}
         keys={keys}
       />
       {changedByOther ? (
@@ -98,53 +191,7 @@ export function QuestionDesk(props: QuestionDeskProps) {
           {changeWords(m, question, row, opened)}
         </Strip>
       ) : null}
-      {stale ? (
-        <StaleView
-          base={stale.base}
-          since={stale.since}
-          row={row}
-          question={question}
-          intent={stale.intent}
-          text={stale.text}
-        />
-      ) : (
-        <div className="md-columns" data-mode={mode}>
-          <div>
-            {work && work.mode !== 'link' ? (
-              <WorkPanel row={row} work={work} error={error} keys={keys} onChange={change} />
-            ) : (
-              <QuestionText
-                row={row}
-                question={question}
-                onHide={hide ? () => acts.rewrite(maskPersonal(publicTextOf(row))) : undefined}
-              />
-            )}
-            {changedByOther && publicTextOf(opened) !== publicTextOf(row) ? (
-              <div className="md-part">
-                <DiffText
-                  before={publicTextOf(opened)}
-                  after={publicTextOf(row)}
-                  removedWord={m.question.removed}
-                  addedWord={m.question.added}
-                />
-              </div>
-            ) : null}
-            <QuestionFacts row={row} question={question} leadHref={hrefOf} />
-            <QuestionHistory history={question?.history ?? []} />
-          </div>
-          {mode === 'decline' ? null : (
-            <SimilarColumn
-              text={publicTextOf(row)}
-              candidates={candidates}
-              hrefOf={hrefOf}
-              onOpen={onOpen}
-              onLink={allowed.has('link') && !held ? acts.link : undefined}
-              search={work?.mode === 'link' ? <LinkSearch work={work} onChange={change} /> : null}
-              keys={keys}
-            />
-          )}
-        </div>
-      )}
+      {body()}
     </Pane>
   )
 }

@@ -1,4 +1,4 @@
-import { contactQuery, deskQuestionQuery } from '@giaoluu/client/desk-queries'
+import { contactQuery } from '@giaoluu/client/desk-queries'
 import type { DeskQuestion, DeskRow } from '@giaoluu/contract/question'
 import { Button } from '@giaoluu/ui/button'
 import { clock } from '@giaoluu/ui/format/clock'
@@ -12,11 +12,12 @@ import { useMessages } from '../messages/use-messages.ts'
 type QuestionFactsProps = {
   row: DeskRow
   question: DeskQuestion | undefined
-  leadHref: (id: string) => string
+  /** Its labels, to see and to change. */
+  labels: ReactNode
 }
 
 /** What is known of a question beside its text. */
-export function QuestionFacts({ row, question, leadHref }: QuestionFactsProps) {
+export function QuestionFacts({ row, question, labels }: QuestionFactsProps) {
   const { m } = useMessages()
   const { names } = useTriage()
   const fact = (key: string, label: string, value: ReactNode): KeyValue[] =>
@@ -35,13 +36,9 @@ export function QuestionFacts({ row, question, leadHref }: QuestionFactsProps) {
           ...fact('source', m.detail.source, row.source === 'web' ? null : m.detail.sources[row.source]),
           ...fact('unit', m.detail.unit, named(row.unit, names.unit)),
           ...fact('leader', m.detail.leader, named(row.leader, names.person)),
-          ...fact(
-            'lead',
-            m.detail.lead,
-            row.lead === undefined ? null : <LeadLink id={row.lead} href={leadHref(row.lead)} />,
-          ),
+          ...fact('co-units', m.detail.coUnits, row.coUnits.map(names.unit).join(', ') || null),
+          ...fact('labels', m.detail.labels, labels),
           ...fact('asking', m.detail.asking, row.linked > 0 ? m.detail.people(row.linked + 1) : null),
-          ...fact('returns', m.detail.returns, row.returns > 0 ? m.detail.times(row.returns) : null),
           ...fact('reason', m.claim.reason, reasonOf(row, question)),
           ...fact('due', m.detail.dueAt, row.dueAt === undefined ? null : moment(row.dueAt)),
           ...fact('contact', m.detail.contact, <ContactFact id={row.id} />),
@@ -53,7 +50,6 @@ export function QuestionFacts({ row, question, leadHref }: QuestionFactsProps) {
 
 /** The steps whose reason explains why a question stands where it does. */
 const EXPLAINS: Partial<Record<DeskRow['state'], string>> = {
-  waiting: 'return',
   declined: 'decline',
   withdrawn: 'withdraw',
   handedOver: 'handover',
@@ -66,16 +62,6 @@ function reasonOf({ state }: DeskRow, question: DeskQuestion | undefined): strin
 }
 
 const moment = (time: string): string => `${clock(new Date(time))} · ${dateDay(new Date(time))}`
-
-function LeadLink({ id, href }: { id: string; href: string }) {
-  const { m } = useMessages()
-  const { rows } = useTriage()
-  const live = rows.get(id)
-  const read = useQuery({ ...deskQuestionQuery(id), enabled: live === undefined })
-  const lead = live ?? read.data
-  if (!lead) return null
-  return <a href={href}>{m.question.number(String(lead.number))}</a>
-}
 
 /** Contact data is fetched only when asked for, because every look is recorded. */
 function ContactFact({ id }: { id: string }) {

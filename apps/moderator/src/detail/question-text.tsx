@@ -72,7 +72,7 @@ function AnswerPart({ question }: { question: DeskQuestion | undefined }) {
     )
   if (draft)
     return (
-      <details className="md-details">
+      <details className="md-details" open={question.returns > 0}>
         <summary>{m.detail.draft}</summary>
         <AnswerBody document={draft.body} under={3} />
       </details>

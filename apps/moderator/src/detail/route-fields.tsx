@@ -1,6 +1,9 @@
+import { findNamed } from '@giaoluu/client/console/find-named'
 import type { DeskRow } from '@giaoluu/contract/question'
 import type { Verb } from '@giaoluu/contract/verbs'
 import { Button } from '@giaoluu/ui/button'
+import { Chips } from '@giaoluu/ui/chips'
+import { ComboField } from '@giaoluu/ui/combo-field'
 import { number } from '@giaoluu/ui/format/number'
 import { SelectField } from '@giaoluu/ui/select-field'
 import { useState } from 'react'
@@ -10,80 +13,127 @@ import type { Route } from './use-route.ts'
 
 /** The field that R goes to. */
 export const ROUTE_FIELD = 'route-unit'
+/** As many as the wire takes. */
+const CO_UNITS_MAX = 10
 
 type RouteFieldsProps = { row: DeskRow; allowed: ReadonlySet<Verb>; route: Route }
+type Option = { id: string; name: string }
 
-/** Topic, unit and who answers, with the reason for what is suggested. */
+const optionOf = ({ id, name }: Option) => ({ value: id, label: name })
+
+/** The competent unit with the reason for what is suggested, those that answer too, who signs, and the topic. */
 export function RouteFields({ row, allowed, route }: RouteFieldsProps) {
   const { m, language } = useMessages()
   const { session, names, rows } = useTriage()
   const [more, setMore] = useState(false)
-  const leaders =
-    session.people
-      .find(({ unit }) => unit === route.unit)
-      ?.colleagues.filter(({ role }) => role === 'leader') ?? []
-  const options = (list: readonly { id: string; name: string }[]) =>
-    list.map(({ id, name }) => ({ value: id, label: name }))
   const mayAccept = allowed.has('accept')
   const mayAssign = allowed.has('assign')
+  const found = (list: readonly Option[]) => (typed: string) => findNamed(list, typed).map(optionOf)
+  const others = session.units.filter(({ id }) => id !== route.unit && !route.coUnits.includes(id))
+  // Where the asker gave no topic the moderator usually does, in the same step.
+  const topicFirst = mayAccept && row.topic === null
+  const topic = mayAccept ? <TopicField row={row} route={route} topics={session.topics} /> : null
   return (
-    <div className="md-route" data-more={more ? '' : undefined}>
+    <div className="md-route">
       {mayAssign ? (
-        <SelectField
+        <ComboField
           id={ROUTE_FIELD}
           label={m.decide.routeTo}
-          value={route.unit ?? ''}
-          options={[
-            { value: '', label: row.unit === null ? m.decide.routeNone : m.decide.routeUnchanged },
-            ...options(session.units),
-          ]}
-          onChange={(event) => route.setUnit(event.currentTarget.value || null)}
+          value={route.unit}
+          options={session.units.map(optionOf)}
+          none={row.unit === null ? m.decide.routeNone : m.decide.routeUnchanged}
+          find={found(session.units)}
+          nothing={m.decide.noUnit}
+          onChoose={route.setUnit}
         />
       ) : null}
-      {mayAccept ? (
-        <div className="md-route-more">
-          <SelectField
-            id="route-topic"
-            label={m.decide.topic}
-            value={route.topic ?? ''}
-            options={[
-              // A topic can be changed but not taken away.
-              ...(row.topic === null ? [{ value: '', label: m.decide.topicNone }] : []),
-              ...options(session.topics),
-            ]}
-            onChange={(event) => route.setTopic(event.currentTarget.value || null)}
+      {topicFirst ? topic : null}
+      {mayAssign || !topicFirst ? (
+        <div className="md-route-toggle">
+          <Button kind="quiet" aria-expanded={more} onClick={() => setMore(!more)}>
+            {more ? m.decide.less : m.decide.more}
+          </Button>
+        </div>
+      ) : null}
+      {more ? (
+        <>
+          {mayAssign && route.coUnits.length < CO_UNITS_MAX ? (
+            <ComboField
+              // A chosen one becomes a chip and the field is empty again.
+              key={route.coUnits.length}
+              id="route-co-units"
+              label={m.decide.addCoUnit}
+              value={null}
+              options={others.map(optionOf)}
+              placeholder={m.decide.addCoUnitHint}
+              find={found(others)}
+              nothing={m.decide.noUnit}
+              onChoose={(unit) => unit && route.setCoUnits([...route.coUnits, unit])}
+            />
+          ) : null}
+          {mayAssign ? <LeaderField route={route} people={session.people} /> : null}
+          {topicFirst ? null : topic}
+        </>
+      ) : null}
+      {route.coUnits.length > 0 && mayAssign ? (
+        <div className="md-route-co">
+          <span className="gl-muted">{m.detail.coUnits}</span>
+          <Chips
+            label={m.detail.coUnits}
+            chips={route.coUnits.map((id) => ({ id, name: names.unit(id) }))}
+            removeLabel={m.decide.removeCoUnit}
+            onRemove={(unit) => route.setCoUnits(route.coUnits.filter((each) => each !== unit))}
           />
         </div>
       ) : null}
-      {leaders.length > 0 ? (
-        <div className="md-route-more">
-          <SelectField
-            id="route-leader"
-            label={m.decide.leader}
-            value={route.leader ?? ''}
-            options={[
-              { value: '', label: m.decide.leaderAny },
-              ...leaders.map(({ username, name, title }) => ({
-                value: username,
-                label: title ? `${name}, ${title}` : name,
-              })),
-            ]}
-            onChange={(event) => route.setLeader(event.currentTarget.value || null)}
-          />
-        </div>
+      {mayAssign && route.unit !== null ? (
+        <p className="md-route-why gl-muted">
+          {suggestionWords(m, row, route, names)}{' '}
+          {m.decide.load(names.unit(route.unit), number(loadOf(rows, route.unit), language))}
+        </p>
       ) : null}
-      <div className="md-route-toggle">
-        <Button kind="quiet" aria-expanded={more} onClick={() => setMore(!more)}>
-          {m.decide.more}
-        </Button>
-      </div>
-      <p className="md-route-why gl-muted">
-        {!mayAssign ? m.detail.after2 : suggestionWords(m, row, route, names)}{' '}
-        {route.unit === null
-          ? null
-          : m.decide.load(names.unit(route.unit), number(loadOf(rows, route.unit), language))}
-      </p>
     </div>
+  )
+}
+
+type TopicFieldProps = { row: DeskRow; route: Route; topics: readonly Option[] }
+
+function TopicField({ row, route, topics }: TopicFieldProps) {
+  const { m } = useMessages()
+  return (
+    <SelectField
+      id="route-topic"
+      label={m.decide.topic}
+      value={route.topic ?? ''}
+      options={[
+        // A topic can be changed but not taken away.
+        ...(row.topic === null ? [{ value: '', label: m.decide.topicNone }] : []),
+        ...topics.map(optionOf),
+      ]}
+      onChange={(event) => route.setTopic(event.currentTarget.value || null)}
+    />
+  )
+}
+
+function LeaderField({ route, people }: { route: Route; people: Triage['session']['people'] }) {
+  const { m } = useMessages()
+  const colleagues = people.find(({ unit }) => unit === route.unit)?.colleagues ?? []
+  const leaders = colleagues.filter(({ role }) => role === 'leader')
+  if (leaders.length === 0) return null
+  return (
+    <SelectField
+      id="route-leader"
+      label={m.decide.leader}
+      value={route.leader ?? ''}
+      options={[
+        { value: '', label: m.decide.leaderAny },
+        ...leaders.map(({ username, name, title }) => ({
+          value: username,
+          label: title ? `${name}, ${title}` : name,
+        })),
+      ]}
+      onChange={(event) => route.setLeader(event.currentTarget.value || null)}
+    />
   )
 }
 

@@ -3,7 +3,7 @@ import { Button } from '@giaoluu/ui/button'
 import { NearCard } from '@giaoluu/ui/near-card'
 import { Skeleton } from '@giaoluu/ui/skeleton'
 import { Tag } from '@giaoluu/ui/tag'
-import type { MouseEvent, ReactNode } from 'react'
+import type { MouseEvent } from 'react'
 import { useMessages } from '../messages/use-messages.ts'
 import type { Candidate, Candidates } from './use-candidates.ts'
 
@@ -17,14 +17,14 @@ type SimilarColumnProps = {
   onOpen: (id: string, event: MouseEvent<HTMLAnchorElement>) => void
   /** Undefined where this question cannot be linked. */
   onLink: ((candidate: Candidate) => void) | undefined
-  /** The search of the link mode. */
-  search: ReactNode
+  /** Undefined where there is nothing to compare for. */
+  onCompare: ((candidate: Candidate) => void) | undefined
   keys: boolean
 }
 
 /** Questions like this one, each with a way to link to it. */
 export function SimilarColumn(props: SimilarColumnProps) {
-  const { text, candidates, hrefOf, onOpen, onLink, search, keys } = props
+  const { text, candidates, hrefOf, onOpen, onLink, onCompare, keys } = props
   const { m } = useMessages()
   return (
     <section className="md-similar" aria-labelledby="similar">
@@ -35,7 +35,6 @@ export function SimilarColumn(props: SimilarColumnProps) {
           {candidates.list.length > 0 ? m.similar.tinted : null}
         </span>
       </header>
-      {search}
       {candidates.loading ? <Skeleton label={m.loading} lines={[30, 90, 70, 30, 90, 60]} /> : null}
       {candidates.failed ? <p className="gl-muted">{m.similar.failed}</p> : null}
       {!candidates.loading && !candidates.failed && candidates.list.length === 0 ? (
@@ -46,7 +45,12 @@ export function SimilarColumn(props: SimilarColumnProps) {
           key={candidate.id}
           headingLevel={4}
           number={String(candidate.number)}
-          state={<Tag state={candidate.state}>{m.states[candidate.state]}</Tag>}
+          state={
+            <>
+              <Tag state={candidate.state}>{m.states[candidate.state]}</Tag>
+              {candidate.fresh ? <Tag state="corrected">{m.similar.fresh}</Tag> : null}
+            </>
+          }
           question={candidate.text}
           shared={sharedWords(candidate.text, text)}
           href={hrefOf(candidate.id)}
@@ -59,12 +63,19 @@ export function SimilarColumn(props: SimilarColumnProps) {
           excerpt={candidate.answer === undefined ? undefined : m.similar.answer(candidate.answer)}
           action={
             onLink && candidate.lead ? (
-              <Button
-                keyHint={keys && index < KEYED ? `D ${index + 1}` : undefined}
-                onClick={() => onLink(candidate)}
-              >
-                {m.similar.link(String(candidate.lead.number))}
-              </Button>
+              <>
+                <Button
+                  keyHint={keys && index < KEYED ? `D ${index + 1}` : undefined}
+                  onClick={() => onLink(candidate)}
+                >
+                  {m.similar.link(String(candidate.lead.number))}
+                </Button>
+                {onCompare ? (
+                  <Button kind="quiet" onClick={() => onCompare(candidate)}>
+                    {m.compare.open}
+                  </Button>
+                ) : null}
+              </>
             ) : undefined
           }
         />

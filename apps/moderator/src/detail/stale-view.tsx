@@ -1,10 +1,12 @@
 import type { DeskQuestion, DeskRow } from '@giaoluu/contract/question'
 import { Button } from '@giaoluu/ui/button'
 import { DiffText } from '@giaoluu/ui/diff-text'
+import { dateDay } from '@giaoluu/ui/format/date-day'
 import { KeyValues } from '@giaoluu/ui/key-values'
 import { Strip } from '@giaoluu/ui/strip'
 import { useState } from 'react'
 import { useTriage } from '../desk/triage-context.ts'
+import { useNumberOf } from '../desk/use-number-of.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { changeWords } from './change-words.ts'
 import { publicTextOf } from './work.ts'
@@ -26,11 +28,23 @@ type StaleViewProps = {
 export function StaleView({ base, since, row, question, intent, text }: StaleViewProps) {
   const { m } = useMessages()
   const { names } = useTriage()
+  const numberOf = useNumberOf()
   const before = base ?? row
   const diff = { removedWord: m.question.removed, addedWord: m.question.added }
   const changed = (from: string, to: string) =>
     from === to ? to : <DiffText before={from} after={to} {...diff} />
-  const unit = (id: string | null) => (id === null ? m.detail.unknown : names.unit(id))
+  const listed = (ids: readonly (string | null | undefined)[], name: (id: string) => string): string =>
+    ids.flatMap((id) => (id == null ? [] : [name(id)])).join(', ') || m.stale.unset
+  const factsOf = (of: DeskRow) => [
+    { key: 'unit', label: m.detail.unit, words: listed([of.unit], names.unit) },
+    { key: 'co-units', label: m.detail.coUnits, words: listed(of.coUnits, names.unit) },
+    { key: 'leader', label: m.detail.leader, words: listed([of.leader], names.person) },
+    { key: 'topic', label: m.detail.topic, words: listed([of.topic], names.topic) },
+    { key: 'labels', label: m.detail.labels, words: listed(of.labels, names.label) },
+    { key: 'lead', label: m.detail.lead, words: listed([of.lead], (id) => m.question.number(numberOf(id))) },
+    { key: 'due', label: m.detail.dueAt, words: listed([of.dueAt], (at) => dateDay(new Date(at))) },
+  ]
+  const facts = factsOf(row)
   return (
     <>
       <Strip tone="amend" role="alert">
@@ -47,9 +61,10 @@ export function StaleView({ base, since, row, question, intent, text }: StaleVie
                 label: m.stale.state,
                 value: changed(m.states[before.state], m.states[row.state]),
               },
-              ...(before.unit === row.unit
-                ? []
-                : [{ key: 'unit', label: m.detail.unit, value: changed(unit(before.unit), unit(row.unit)) }]),
+              ...factsOf(before).flatMap(({ key, label, words: from }, index) => {
+                const to = facts[index]?.words ?? ''
+                return from === to ? [] : [{ key, label, value: changed(from, to) }]
+              }),
             ]}
           />
         </section>

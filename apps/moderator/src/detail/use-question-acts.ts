@@ -1,10 +1,12 @@
+import { serverNow } from '@giaoluu/client/console/server-clock'
 import type { DeskRow } from '@giaoluu/contract/question'
 import type { Verb } from '@giaoluu/contract/verbs'
 import { type Plan, type PlanStep, planAccept } from '../desk/plan.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import type { DetailProps } from './detail-pane.tsx'
+import type { OtherMode } from './other-panel.tsx'
 import { planWork } from './plan-work.ts'
-import type { Candidate, Candidates } from './use-candidates.ts'
+import type { Candidate } from './use-candidates.ts'
 import type { Route } from './use-route.ts'
 import { publicTextOf, type Work } from './work.ts'
 
@@ -13,12 +15,18 @@ export type QuestionActs = {
   hold: (() => void) | undefined
   unlink: (() => void) | undefined
   link: (candidate: Candidate) => void
+  /** Links to the candidate that is compared. */
+  linkChosen: (() => void) | undefined
+  /** Opens the comparison, with a candidate where one was pointed at. */
+  compare: ((candidate: Candidate) => void) | undefined
   /** Opens a piece of work, where that is allowed. */
   edit: (() => void) | undefined
   rewrite: (text: string) => void
   openLink: (() => void) | undefined
   decline: (() => void) | undefined
   mask: (() => void) | undefined
+  /** What an organiser does seldom; those that are possible now. */
+  others: readonly { mode: OtherMode; act: () => void }[]
   /** Sends the work that is open; `only` leaves the question where it is. */
   save: (only?: boolean) => void
   cancel: () => void
@@ -33,14 +41,14 @@ type Options = Pick<DetailProps, 'decide' | 'goOn' | 'works'> & {
   allowed: ReadonlySet<Verb>
   /** Somebody else holds the question. */
   held: boolean
-  candidates: Candidates
+  chosen: Candidate | undefined
   setError: (error: string | undefined) => void
   begin: (work: Work | null) => void
 }
 
 /** Everything that can be done to the open question; what is not allowed is not there. */
 export function useQuestionActs(options: Options): QuestionActs {
-  const { row, work, route, allowed, held, decide, begin, setError, works } = options
+  const { row, work, route, allowed, held, chosen, decide, begin, setError, works } = options
   const { m } = useMessages()
   const may = (verb: Verb): boolean => allowed.has(verb) && !held
   const one = (step: PlanStep): Plan => ({ steps: [step] })
@@ -53,6 +61,10 @@ export function useQuestionActs(options: Options): QuestionActs {
     text: m.edit.empty,
     'decline-reason': m.decline.missing,
     'mask-reason': m.mask.reasonMissing,
+    reason: m.others.reasonMissing,
+    office: m.others.handover.toMissing,
+    day: m.others.answerLater.missing,
+    past: m.others.answerLater.past,
   }
   const accepted = may('accept') || may('assign') ? planAccept(row, route) : null
   const rewrite = (text: string): void =>
@@ -62,7 +74,7 @@ export function useQuestionActs(options: Options): QuestionActs {
 
   function save(only = false): void {
     if (!work) return
-    const sending = planWork(row, work, route, only)
+    const sending = planWork(row, work, route, { only, now: serverNow() })
     switch (sending.kind) {
       case 'missing':
         setError(missingWords[sending.what])
@@ -79,13 +91,23 @@ export function useQuestionActs(options: Options): QuestionActs {
     }
   }
 
+  const link = (candidate: Candidate): void => {
+    if (may('link') && candidate.lead) void send(one({ verb: 'link', body: { lead: candidate.lead.id } }))
+  }
+
   return {
     accept: accepted ? () => void send(accepted) : undefined,
-    hold: when(may('hold'), () => void send(one({ verb: 'hold', body: {} }))),
+    // On what is held the same key brings it back, to wait for a unit.
+    hold:
+      row.state === 'held'
+        ? when(may('accept'), () => void send(one({ verb: 'accept', body: {} })))
+        : when(may('hold'), () => void send(one({ verb: 'hold', body: {} }))),
     unlink: when(may('unlink'), () => void send(one({ verb: 'unlink', body: {} }), true)),
-    link: (candidate) => {
-      if (may('link') && candidate.lead) void send(one({ verb: 'link', body: { lead: candidate.lead.id } }))
-    },
+    link,
+    linkChosen: when(may('link') && Boolean(chosen?.lead), () => chosen && link(chosen)),
+    compare: may('link')
+      ? (candidate) => begin({ mode: 'link', base: row, search: '', chosen: candidate.id })
+      : undefined,
     edit: when(may('edit'), () => rewrite(publicTextOf(row))),
     rewrite,
     openLink: when(may('link'), () => begin({ mode: 'link', base: row, search: '' })),
@@ -93,8 +115,23 @@ export function useQuestionActs(options: Options): QuestionActs {
       begin({ mode: 'decline', base: row, reason: null, note: '', linked: 'return' }),
     ),
     mask: when(may('mask'), () => rewrite(publicTextOf(row))),
+    others: OTHERS.filter(may).map((mode) => ({ mode, act: () => begin(startOf(mode, row)) })),
     save,
     cancel: () => begin(null),
     goOn: () => options.goOn(row.id),
+  }
+}
+
+const OTHERS: readonly OtherMode[] = ['answerLater', 'handover', 'reopen', 'withdraw']
+
+function startOf(mode: OtherMode, base: DeskRow): Work {
+  switch (mode) {
+    case 'reopen':
+    case 'withdraw':
+      return { mode, base, reason: '' }
+    case 'handover':
+      return { mode, base, to: '', code: '', note: '', linked: 'return' }
+    case 'answerLater':
+      return { mode, base, day: '' }
   }
 }

@@ -1,11 +1,14 @@
 import type { ClaimControl } from '@giaoluu/client/console/use-claim'
 import { type Shortcuts, useShortcuts } from '@giaoluu/client/console/use-shortcuts'
-import type { DeclineReason } from '@giaoluu/contract/session'
+import type { DeskSession } from '@giaoluu/contract/session'
 import { useTriage } from '../desk/triage-context.ts'
+import type { Drawer } from './drawer.ts'
+import { LABEL_FIELD } from './labels-part.tsx'
 import { LINK_FIELD } from './link-search.tsx'
 import { ROUTE_FIELD } from './route-fields.tsx'
-import type { Candidates } from './use-candidates.ts'
+import type { Candidate, Candidates } from './use-candidates.ts'
 import type { QuestionActs } from './use-question-acts.ts'
+import type { RowLabels } from './use-row-labels.ts'
 import type { Stale } from './use-stale.ts'
 import type { Work } from './work.ts'
 
@@ -15,24 +18,44 @@ type Options = {
   stale: Stale | undefined
   claim: ClaimControl
   candidates: Candidates
+  /** The candidate that is compared. */
+  chosen: Candidate | undefined
   change: (work: Work) => void
+  labels: RowLabels
+  /** What is open beside the work. */
+  drawer: Drawer
+  openDrawer: (drawer: Drawer) => void
 }
 
 /** The keys of the open question ([MC6]); what they do depends on what is open on it. */
 export function useQuestionKeys(options: Options): void {
   const { session } = useTriage()
-  useShortcuts(questionKeys(options, session.declineReasons), 'open')
+  useShortcuts(questionKeys(options, session), 'open')
 }
 
-function questionKeys(options: Options, reasons: readonly DeclineReason[]): Shortcuts {
-  const { acts, work, stale, claim, candidates, change } = options
+function questionKeys(options: Options, { declineReasons, labels: known }: DeskSession): Shortcuts {
+  const { acts, work, stale, claim, candidates, chosen, change, labels, drawer, openDrawer } = options
   if (stale) return staleKeys(acts, stale)
+  if (!work && drawer === 'labels')
+    return {
+      KeyL: () => focus(LABEL_FIELD),
+      ...digits(known, ({ id }) => labels.toggle?.(id)),
+      Escape: () => leaveField() || openDrawer(null),
+    }
+  if (!work && drawer === 'others')
+    return {
+      KeyM: () => openDrawer(null),
+      ...digits(acts.others, ({ act }) => act()),
+      Escape: () => openDrawer(null),
+    }
   if (!work)
     return {
+      KeyL: labels.toggle && (() => openDrawer('labels')),
+      KeyM: acts.others.length > 0 ? () => openDrawer('others') : undefined,
       KeyA: acts.accept,
-      KeyE: acts.edit,
+      KeyE: acts.edit ?? acts.mask,
       KeyR: () => focus(ROUTE_FIELD),
-      KeyD: acts.openLink,
+      KeyD: acts.openLink ?? acts.unlink,
       KeyH: acts.hold,
       KeyX: acts.decline,
       Escape: () => leaveField() || (claim.hold.kind === 'mine' && claim.release()),
@@ -46,14 +69,29 @@ function questionKeys(options: Options, reasons: readonly DeclineReason[]): Shor
     case 'decline':
       return {
         ...common,
-        ...digits(reasons, ({ id }) => change({ ...work, reason: id })),
+        ...digits(declineReasons, ({ id }) => change({ ...work, reason: id })),
       }
-    case 'link':
+    case 'reopen':
+    case 'withdraw':
+    case 'handover':
+    case 'answerLater':
+      return common
+    case 'link': {
+      const choose = (by: 1 | -1): boolean => {
+        const at = candidates.list.findIndex(({ id }) => id === chosen?.id)
+        const next = candidates.list[at + by]
+        if (next) change({ ...work, chosen: next.id })
+        return next !== undefined
+      }
       return {
         ...common,
         KeyD: () => focus(LINK_FIELD),
+        Enter: acts.linkChosen,
+        ArrowDown: () => choose(1),
+        ArrowUp: () => choose(-1),
         ...digits(candidates.list, acts.link),
       }
+    }
   }
 }
 

@@ -70,7 +70,7 @@ export function useStale(row: DeskRow, work: Work | undefined, props: Props): St
       rebase: undefined,
       drop: () => dismiss(kept.key),
     }
-  if (work && work.base.version < row.version && !decisions.busy.has(row.id))
+  if (work && work.base.version < row.version && !decisions.busy.has(row.id) && !decisions.isOwn(row))
     return {
       base: work.base,
       since: work.base.version,

@@ -1,13 +1,15 @@
-import type { DeskRow } from '@giaoluu/contract/question'
+import type { DeskQuestion, DeskRow } from '@giaoluu/contract/question'
 import { TextAreaField } from '@giaoluu/ui/text-area-field'
 import { useMessages } from '../messages/use-messages.ts'
 import { DeclinePanel } from './decline-panel.tsx'
 import { EditPanel } from './edit-panel.tsx'
+import { OtherPanel } from './other-panel.tsx'
 import { QuestionText } from './question-text.tsx'
 import type { Work } from './work.ts'
 
 type WorkPanelProps = {
   row: DeskRow
+  question: DeskQuestion | undefined
   work: Exclude<Work, { mode: 'link' }>
   error: string | undefined
   keys: boolean
@@ -15,7 +17,7 @@ type WorkPanelProps = {
 }
 
 /** What is being written on the question. */
-export function WorkPanel({ row, work, error, keys, onChange }: WorkPanelProps) {
+export function WorkPanel({ row, question, work, error, keys, onChange }: WorkPanelProps) {
   const { m } = useMessages()
   switch (work.mode) {
     case 'edit':
@@ -48,6 +50,16 @@ export function WorkPanel({ row, work, error, keys, onChange }: WorkPanelProps) 
             onChange={(event) => onChange({ ...work, reason: event.currentTarget.value })}
           />
         </EditPanel>
+      )
+    case 'reopen':
+    case 'withdraw':
+    case 'handover':
+    case 'answerLater':
+      return (
+        <>
+          <QuestionText row={row} question={question} onHide={undefined} />
+          <OtherPanel row={row} work={work} error={error} onChange={onChange} />
+        </>
       )
     case 'decline':
       return (

@@ -1,11 +1,19 @@
 import type { DeskRow } from '@giaoluu/contract/question'
 
+/** What becomes of the questions linked to one that ends. */
+export type LinkedFate = 'return' | 'same'
+
 /** What a moderator has open on a question; `base` is the question as it was when the work began. */
 export type Work = { base: DeskRow } & (
   | { mode: 'edit'; text: string }
-  | { mode: 'decline'; reason: string | null; note: string; linked: 'return' | 'same' }
-  | { mode: 'link'; search: string }
+  | { mode: 'decline'; reason: string | null; note: string; linked: LinkedFate }
+  | { mode: 'link'; search: string; chosen?: string }
   | { mode: 'mask'; text: string; reason: string }
+  | { mode: 'reopen'; reason: string }
+  | { mode: 'withdraw'; reason: string }
+  | { mode: 'handover'; to: string; code: string; note: string; linked: LinkedFate }
+  /** The day as it is typed. */
+  | { mode: 'answerLater'; day: string }
 )
 
 /** The text people will read. */
@@ -19,6 +27,13 @@ export function isUnfinished(work: Work): boolean {
       return work.text !== publicTextOf(work.base)
     case 'decline':
       return work.reason !== null || work.note !== ''
+    case 'reopen':
+    case 'withdraw':
+      return work.reason !== ''
+    case 'handover':
+      return `${work.to}${work.code}${work.note}` !== ''
+    case 'answerLater':
+      return work.day !== ''
     case 'link':
       return false
   }

@@ -20,6 +20,8 @@ export type ClaimControl = {
   release: () => void
   /** Takes a live claim over; the reason is recorded. Rejects when refused. */
   takeOver: (reason: string) => Promise<void>
+  /** An organiser ends somebody else's claim; the reason is recorded. Rejects when refused. */
+  free: (reason: string) => Promise<void>
 }
 
 type Lease = { question: string; until: number; sentAt: number }
@@ -75,7 +77,14 @@ export function useClaim(row: DeskRow | undefined, username: string): ClaimContr
     [id, claim],
   )
 
-  return { hold: holdOf(row, username, until), touch, release, takeOver }
+  const free = useCallback(
+    async (reason: string): Promise<void> => {
+      if (id !== undefined) await http.act(id, 'release', { reason })
+    },
+    [id],
+  )
+
+  return { hold: holdOf(row, username, until), touch, release, takeOver, free }
 }
 
 // Renewing is no news to the stream: one's own end of the claim is known from the reply.

@@ -1,0 +1,100 @@
+import { type ComponentProps, type KeyboardEvent, useState } from 'react'
+import { Field, type FieldWords } from './field.tsx'
+import type { SelectOption } from './select-field.tsx'
+
+type ComboFieldProps = FieldWords & {
+  value: string | null
+  options: readonly SelectOption[]
+  /** What choosing nothing is called; it stands first in the list. Left out where something has to be chosen. */
+  none?: string | undefined
+  /** The options that fit what was typed. */
+  find: (typed: string) => readonly SelectOption[]
+  /** What the list says when nothing fits. */
+  nothing: string
+  onChoose: (value: string | null) => void
+} & Pick<ComponentProps<'input'>, 'placeholder'>
+
+/** A choice from a long list by typing a part of it; the list opens above or below, wherever `gl-combo` is told to. */
+export function ComboField(props: ComboFieldProps) {
+  const { id, label, optional, hint, error, value, options, none, find, nothing, onChoose, placeholder } =
+    props
+  const [typed, setTyped] = useState<string | null>(null)
+  const [active, setActive] = useState(0)
+  const open = typed !== null
+  const all = [...(none === undefined || typed ? [] : [{ value: '', label: none }]), ...find(typed ?? '')]
+  const shown = options.find((option) => option.value === value)?.label ?? none ?? ''
+
+  function choose(option: SelectOption | undefined): void {
+    setTyped(null)
+    if (option) onChoose(option.value || null)
+  }
+
+  function press(event: KeyboardEvent<HTMLInputElement>): void {
+    if (event.nativeEvent.isComposing) return
+    const { key, currentTarget } = event
+    if (key === 'ArrowDown' || key === 'ArrowUp') {
+      if (!open) setTyped('')
+      else setActive((active + (key === 'ArrowDown' ? 1 : all.length - 1)) % Math.max(1, all.length))
+    } else if (key === 'Enter' && open) {
+      choose(all[active])
+      // The single keys act again.
+      currentTarget.blur()
+    } else if (key === 'Escape' && open) setTyped(null)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <Field words={{ id, label, optional, hint, error }}>
+      {(control) => (
+        <div className="gl-combo">
+          <input
+            {...control}
+            className="gl-input"
+            role="combobox"
+            aria-autocomplete="list"
+            aria-expanded={open}
+            aria-controls={`${id}-list`}
+            aria-activedescendant={open && all.length > 0 ? `${id}-${active}` : undefined}
+            autoComplete="off"
+            placeholder={placeholder}
+            value={typed ?? shown}
+            onFocus={(event) => event.currentTarget.select()}
+            onClick={() => setTyped('')}
+            onChange={(event) => {
+              setTyped(event.currentTarget.value)
+              setActive(0)
+            }}
+            onKeyDown={press}
+            onBlur={() => setTyped(null)}
+          />
+          <div className="gl-combo-list" id={`${id}-list`} role="listbox" tabIndex={-1} hidden={!open}>
+            {open && all.length === 0 ? <p>{nothing}</p> : null}
+            {open
+              ? all.map((option, index) => (
+                  <div
+                    key={option.value}
+                    id={`${id}-${index}`}
+                    role="option"
+                    tabIndex={-1}
+                    aria-selected={option.value === (value ?? '')}
+                    data-active={index === active ? '' : undefined}
+                    ref={index === active ? intoView : undefined}
+                    // Before the field loses the focus.
+                    onPointerDown={(event) => {
+                      event.preventDefault()
+                      choose(option)
+                    }}
+                  >
+                    {option.label}
+                  </div>
+                ))
+              : null}
+          </div>
+        </div>
+      )}
+    </Field>
+  )
+}
+
+const intoView = (element: HTMLElement | null): void => element?.scrollIntoView({ block: 'nearest' })
