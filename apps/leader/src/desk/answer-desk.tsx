@@ -9,10 +9,12 @@ import { LiveRegion } from '@giaoluu/ui/live-region'
 import { Panes } from '@giaoluu/ui/panes'
 import { Outlet, useNavigate, useParams } from '@tanstack/react-router'
 import { useCallback, useMemo, useRef, useState } from 'react'
+import { DelegationsDialog } from '../features/delegations/delegations-dialog.tsx'
 import { LeavingStrips } from '../features/publish/leaving-strips.tsx'
-import { myQueue, neighbour, workerOf } from '../features/queue/my-queue.ts'
+import { myQueue, neighbour, nextQuestion, type PassedOn, workerOf } from '../features/queue/my-queue.ts'
 import { QueueLine } from '../features/queue/queue-line.tsx'
 import { QueuePane } from '../features/queue/queue-pane.tsx'
+import { useElsewhere } from '../features/queue/use-elsewhere.ts'
 import { useQueueNews } from '../features/queue/use-queue-news.ts'
 import { type Desk, DeskContext } from './desk-context.ts'
 import { DeskShell } from './desk-shell.tsx'
@@ -27,19 +29,23 @@ export function AnswerDesk({ desk, state }: { desk: LiveDesk; state: DeskState }
   const navigate = useNavigate()
   const [shortcuts] = useStoredChoice(shortcutsChoice)
   const [helping, setHelping] = useState(false)
+  const [delegating, setDelegating] = useState(false)
   const [signed, setSigned] = useState<ReadonlySet<string>>(new Set())
+  const [passedOn, setPassedOn] = useState<PassedOn>(new Map())
   const starting = useRef<string | null>(null)
 
   const worker = useMemo(() => workerOf(me, session.organisation.slug, session.signsFor), [me, session])
-  const queue = useMemo(() => myQueue(rows.values(), worker), [rows, worker])
+  const queue = useMemo(() => myQueue(rows.values(), worker, passedOn), [rows, worker, passedOn])
+  const elsewhere = useElsewhere(session.slug)
   const names = useMemo(() => namesOf(session, me), [session, me])
   const news = useQueueNews(queue)
 
-  const open = useCallback(
-    (id: string) =>
-      void navigate({ to: '/$session/$question', params: { session: session.slug, question: id } }),
-    [navigate, session.slug],
+  const openIn = useCallback(
+    (slug: string, id: string) =>
+      void navigate({ to: '/$session/$question', params: { session: slug, question: id } }),
+    [navigate],
   )
+  const open = useCallback((id: string) => openIn(session.slug, id), [openIn, session.slug])
   const start = useCallback(
     (id: string) => {
       starting.current = id
@@ -53,12 +59,20 @@ export function AnswerDesk({ desk, state }: { desk: LiveDesk; state: DeskState }
     return taken
   }, [])
   const noteSigned = useCallback((id: string) => setSigned((known) => new Set(known).add(id)), [])
+  const notePassedOn = useCallback(
+    (id: string, version: number) => setPassedOn((known) => new Map(known).set(id, version)),
+    [],
+  )
 
   const walk = (step: 1 | -1) => () => {
     const to = neighbour(queue, current, step)
     if (to) open(to.id)
   }
-  useShortcuts({ KeyJ: walk(1), KeyK: walk(-1), '?': () => setHelping(true) })
+  const startNext = () => {
+    const next = nextQuestion(queue, worker, current)
+    if (next) start(next.id)
+  }
+  useShortcuts({ KeyN: startNext, KeyJ: walk(1), KeyK: walk(-1), '?': () => setHelping(true) })
 
   const here: Desk = {
     me,
@@ -67,16 +81,19 @@ export function AnswerDesk({ desk, state }: { desk: LiveDesk; state: DeskState }
     complete: complete.open,
     worker,
     queue,
+    elsewhere,
     names,
     looking: desk.looking,
     look: desk.look,
     status: desk.status,
     keys: shortcuts === 'on',
     open,
+    openIn,
     start,
     takeStart,
     signed,
     noteSigned,
+    notePassedOn,
   }
   return (
     <DeskContext value={here}>
@@ -90,7 +107,15 @@ export function AnswerDesk({ desk, state }: { desk: LiveDesk; state: DeskState }
         </div>
       </DeskShell>
       <LiveRegion words={news} />
-      <HelpDialog open={helping} onClose={() => setHelping(false)} />
+      <HelpDialog
+        open={helping}
+        onClose={() => setHelping(false)}
+        onDelegations={() => {
+          setHelping(false)
+          setDelegating(true)
+        }}
+      />
+      <DelegationsDialog open={delegating} onClose={() => setDelegating(false)} />
     </DeskContext>
   )
 }

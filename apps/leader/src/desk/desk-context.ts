@@ -6,6 +6,7 @@ import type { DeskRow } from '@giaoluu/contract/question'
 import type { DeskSession } from '@giaoluu/contract/session'
 import { createContext, useContext } from 'react'
 import type { MyQueue, Worker } from '../features/queue/my-queue.ts'
+import type { Elsewhere } from '../features/queue/use-elsewhere.ts'
 
 export type Desk = {
   me: Me
@@ -15,6 +16,8 @@ export type Desk = {
   complete: boolean
   worker: Worker
   queue: MyQueue
+  /** What waits for this person's units in other sessions. */
+  elsewhere: readonly Elsewhere[]
   names: Names
   looking: Looking
   /** Tells colleagues what this person has open. */
@@ -23,6 +26,8 @@ export type Desk = {
   /** Whether single keys act, and are shown on buttons. */
   keys: boolean
   open: (question: string) => void
+  /** Opens a question of another session at that session's desk. */
+  openIn: (session: string, question: string) => void
   /** Opens a question to write at once. */
   start: (question: string) => void
   /** Whether the question that was just opened is to be written at once; true only the first time. */
@@ -30,6 +35,8 @@ export type Desk = {
   /** Signed here: taking it back stays at hand while something else is open. */
   signed: ReadonlySet<string>
   noteSigned: (question: string) => void
+  /** What was submitted is this person's own: somebody else signs this version of the question. */
+  notePassedOn: (question: string, version: number) => void
 }
 
 export const DeskContext = createContext<Desk | null>(null)

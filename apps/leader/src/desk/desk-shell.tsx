@@ -22,6 +22,7 @@ export function DeskShell({ onHelp, strips, children }: DeskShellProps) {
   const single: KeyHelp[] = keys
     ? [
         { keys: ['Enter'], words: m.keys.start },
+        { keys: ['N'], words: m.keys.startNext },
         { keys: ['E'], words: m.keys.write },
         { keys: ['J'], words: m.keys.next },
         { keys: ['K'], words: m.keys.previous },

@@ -1,6 +1,7 @@
 import { shortcutsChoice } from '@giaoluu/client/console/shortcuts-choice'
 import { useAppearance } from '@giaoluu/client/console/use-appearance'
 import { useStoredChoice } from '@giaoluu/client/console/use-stored-choice'
+import { Button } from '@giaoluu/ui/button'
 import { Checkbox } from '@giaoluu/ui/checkbox'
 import { Dialog } from '@giaoluu/ui/dialog'
 import { KeyCap } from '@giaoluu/ui/key-cap'
@@ -8,15 +9,19 @@ import { KeyValues } from '@giaoluu/ui/key-values'
 import { ThemeField } from '@giaoluu/ui/theme-field'
 import { useMessages } from '../messages/use-messages.ts'
 
-/** Theme, all keys, and whether single ones act ([G7]). */
-export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+type HelpDialogProps = { open: boolean; onClose: () => void; onDelegations: () => void }
+
+/** Theme, all keys, whether single ones act ([G7]), and the way to who may publish under whose name. */
+export function HelpDialog({ open, onClose, onDelegations }: HelpDialogProps) {
   const { m } = useMessages()
   const { theme, onTheme } = useAppearance()
   const [shortcuts, setShortcuts] = useStoredChoice(shortcutsChoice)
   const keys: readonly [string, string][] = [
     [m.keys.start, 'Enter'],
+    [m.keys.startNext, 'N'],
     [m.keys.write, 'E'],
     [m.keys.leave, 'Esc'],
+    [m.keys.blocks, '/'],
     [m.keys.publish, 'Ctrl Enter'],
     [m.keys.takeBack, 'Z'],
     [m.keys.next, 'J'],
@@ -25,6 +30,11 @@ export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => vo
   ]
   return (
     <Dialog open={open} onClose={onClose} title={m.keys.settings} closeLabel={m.close}>
+      <div className="gl-line">
+        <Button icon="people" onClick={onDelegations}>
+          {m.delegation.title}
+        </Button>
+      </div>
       <ThemeField words={m} theme={theme} onTheme={onTheme} />
       <Checkbox
         id="single-keys"

@@ -15,6 +15,7 @@ import { SigningView } from '../features/publish/signing-view.tsx'
 import { LeftCopy } from '../features/question/left-copy.tsx'
 import { levelQuestion } from '../features/question/level-question.ts'
 import { QuestionHead } from '../features/question/question-head.tsx'
+import { helpsHere, signsHere } from '../features/queue/my-queue.ts'
 import { NextQuestion } from '../features/queue/next-question.tsx'
 import { SimilarPane } from '../features/similar/similar-pane.tsx'
 import { isWritable } from '../features/writing/draft-machine.ts'
@@ -62,7 +63,7 @@ function OpenQuestion({ id }: { id: string }) {
       </Plain>
     )
 
-  const mine = question.unit !== null && worker.units.has(question.unit)
+  const mine = signsHere(question, worker) || helpsHere(question, worker)
   // What is open and no longer among the rows has left this person's sight.
   if (!row && complete && isWritable(question.state)) return <Elsewhere question={question} gone />
   if (isWritable(question.state) && mine) return <WritingView question={question} />

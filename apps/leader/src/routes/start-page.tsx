@@ -13,11 +13,17 @@ import { useMessages } from '../messages/use-messages.ts'
 /** The next question, large, one key to start ([LC1]). */
 export function StartPage() {
   const { m } = useMessages()
-  const { queue, worker, session, start, keys, look } = useDeskHere()
+  const { queue, worker, session, elsewhere, start, openIn, keys, look } = useDeskHere()
   const next = nextQuestion(queue, worker, null)
   const waiting = todo(queue).length
   usePageTitle([m.queue.mine, m.console, session.title, m.brand])
-  useShortcuts({ Enter: next ? () => start(next.id) : undefined })
+  const [other] = elsewhere
+  const begin = next
+    ? () => start(next.id)
+    : other
+      ? () => openIn(other.row.session, other.row.id)
+      : undefined
+  useShortcuts({ Enter: begin })
   useEffect(() => look(null), [look])
 
   if (!next)
@@ -25,7 +31,18 @@ export function StartPage() {
       <>
         <Pane place="detail" label={m.start.title}>
           <div className="ld-body">
-            <EmptyState title={m.queue.empty}>{m.queue.emptyCause}</EmptyState>
+            <EmptyState
+              title={m.queue.empty}
+              action={
+                other ? (
+                  <Button kind="primary" keyHint={keys ? 'Enter' : undefined} onClick={begin}>
+                    {m.start.elsewhere(other.session)}
+                  </Button>
+                ) : undefined
+              }
+            >
+              {other ? m.queue.elsewhereCause(elsewhere.length) : m.queue.emptyCause}
+            </EmptyState>
           </div>
         </Pane>
         <span />

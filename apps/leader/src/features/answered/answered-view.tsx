@@ -18,6 +18,7 @@ import { QuestionHistory } from '../question/question-history.tsx'
 import { ReasonDialog } from '../question/reason-dialog.tsx'
 import { useAct } from '../question/use-act.ts'
 import { NextQuestion } from '../queue/next-question.tsx'
+import { ReferenceList } from '../references/reference-list.tsx'
 import { SimilarPane } from '../similar/similar-pane.tsx'
 import { CorrectView } from './correct-view.tsx'
 
@@ -88,6 +89,7 @@ export function AnsweredView({ question }: { question: DeskQuestion }) {
                 )}
               </p>
               <AnswerBody document={answer.body} under={2} size="large" />
+              <ReferenceList references={answer.references} />
             </section>
           ) : null}
           <QuestionHistory history={question.history} />

@@ -12,12 +12,16 @@ import { useMessages } from '../../messages/use-messages.ts'
 import { ProblemStrip } from '../question/problem-strip.tsx'
 import { QuestionHead } from '../question/question-head.tsx'
 import { useAct } from '../question/use-act.ts'
+import { ReferencesEditor } from '../references/references-editor.tsx'
+import { useKnownReferences } from '../references/use-known-references.ts'
 import { SimilarPane } from '../similar/similar-pane.tsx'
+import { TextBlocksDialog } from '../text-blocks/text-blocks-dialog.tsx'
 import { AnswerDifference } from '../writing/answer-difference.tsx'
 import type { EditorHandle } from '../writing/answer-editor.tsx'
-import { cleanDocument, EMPTY, isEmpty, sameDocument } from '../writing/clean-document.ts'
+import { isEmpty } from '../writing/clean-document.ts'
 import { copiesOf } from '../writing/copies.ts'
 import { LazyEditor } from '../writing/lazy-editor.tsx'
+import { cleanWritten, NOTHING, sameWritten } from '../writing/written.ts'
 
 type CorrectViewProps = { question: DeskQuestion; answer: DeskAnswer; onDone: () => void }
 
@@ -29,23 +33,28 @@ export function CorrectView({ question, answer, onDone }: CorrectViewProps) {
   const editor = useRef<EditorHandle>(null)
   const [copies] = useState(() => copiesOf(me.username, question.id, 'correction'))
   const [opened] = useState(() => answer.revision)
-  const standing = cleanDocument(answer.body) ?? EMPTY
-  const [initial] = useState(() => copies.read()?.body ?? standing)
-  const [body, setBody] = useState(initial)
+  const known = useKnownReferences(question)
+  const standing = cleanWritten(answer) ?? NOTHING
+  const [initial] = useState(() => copies.read()?.written ?? standing)
+  const [written, setWritten] = useState(initial)
+  const [unfinished, setUnfinished] = useState(false)
+  const [choosingBlock, setChoosingBlock] = useState(false)
   const [tooLong, setTooLong] = useState(false)
   const [note, setNote] = useState('')
   const [missing, setMissing] = useState(false)
-  const compared = useDeferredValue(body)
-  const same = sameDocument(body, standing)
+  const compared = useDeferredValue(written)
+  const same = sameWritten(written, standing)
   const title = m.question.number(String(question.number))
   usePageTitle([m.answered.correctTitle, title, m.console, session.title, m.brand])
   const blocked = tooLong
     ? m.errors['too-large']
-    : isEmpty(body)
+    : isEmpty(written.body)
       ? m.write.empty
-      : same
-        ? m.answered.unchanged
-        : undefined
+      : unfinished
+        ? m.references.unfinished
+        : same
+          ? m.answered.unchanged
+          : undefined
 
   function leave(): void {
     copies.clear()
@@ -59,7 +68,10 @@ export function CorrectView({ question, answer, onDone }: CorrectViewProps) {
       document.getElementById('correct-note')?.focus()
       return
     }
-    const went = await act({ verb: 'correct', body: { version: question.version, body, note: note.trim() } })
+    const went = await act({
+      verb: 'correct',
+      body: { version: question.version, ...written, note: note.trim() },
+    })
     if (!went) leave()
   }
   useShortcuts({ 'Ctrl+Enter': () => void correct() })
@@ -104,12 +116,20 @@ export function CorrectView({ question, answer, onDone }: CorrectViewProps) {
             onType={(next) => {
               setTooLong(next === null)
               if (!next) return
-              setBody(next)
-              copies.write({ body: next, revision: answer.revision })
+              setWritten(next)
+              copies.write({ written: next, revision: answer.revision })
             }}
             onSubmit={() => void correct()}
             onLeave={() => document.getElementById('correct-note')?.focus()}
+            onBlocks={() => setChoosingBlock(true)}
             foot={null}
+          />
+          <ReferencesEditor
+            references={written.references}
+            editable
+            known={known}
+            onChange={(references, undoable) => editor.current?.setReferences(references, undoable)}
+            onUnfinished={setUnfinished}
           />
           <TextAreaField
             id="correct-note"
@@ -123,7 +143,7 @@ export function CorrectView({ question, answer, onDone }: CorrectViewProps) {
               setNote(event.currentTarget.value)
             }}
           />
-          {sameDocument(compared, standing) ? null : (
+          {sameWritten(compared, standing) ? null : (
             <section aria-labelledby="difference">
               <h3 id="difference" className="ld-part">
                 {m.answered.difference}
@@ -132,6 +152,13 @@ export function CorrectView({ question, answer, onDone }: CorrectViewProps) {
             </section>
           )}
         </div>
+        <TextBlocksDialog
+          open={choosingBlock}
+          onClose={() => setChoosingBlock(false)}
+          selected={() => editor.current?.selected() ?? null}
+          onInsert={(body) => editor.current?.insert({ body, references: [] })}
+          onSlash={() => editor.current?.type('/')}
+        />
       </Pane>
       <SimilarPane row={question} begun onUse={(similar) => editor.current?.insert(similar)} />
     </>

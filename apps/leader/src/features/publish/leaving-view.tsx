@@ -14,6 +14,7 @@ import { QuestionHead } from '../question/question-head.tsx'
 import { QuestionHistory } from '../question/question-history.tsx'
 import { useAct } from '../question/use-act.ts'
 import { NextQuestion } from '../queue/next-question.tsx'
+import { ReferenceList } from '../references/reference-list.tsx'
 import { SimilarPane } from '../similar/similar-pane.tsx'
 import { TakebackLine } from './takeback-line.tsx'
 
@@ -64,6 +65,7 @@ export function LeavingView({ question }: { question: DeskQuestion }) {
                 </p>
               ) : null}
               <AnswerBody document={question.draft.body} under={2} size="large" />
+              <ReferenceList references={question.draft.references} />
             </section>
           ) : null}
           <QuestionHistory history={question.history} />

@@ -7,8 +7,9 @@ import { Strip } from '@giaoluu/ui/strip'
 import { useState } from 'react'
 import { useDeskHere } from '../../desk/desk-context.ts'
 import { useMessages } from '../../messages/use-messages.ts'
-import { cleanDocument, sameDocument } from '../writing/clean-document.ts'
+import { ReferenceList } from '../references/reference-list.tsx'
 import { copiesOf } from '../writing/copies.ts'
+import { cleanWritten, sameWritten } from '../writing/written.ts'
 import { CopyButton } from './copy-button.tsx'
 
 type LeftCopyProps = { id: string; question?: DeskQuestion | undefined }
@@ -20,8 +21,8 @@ export function LeftCopy({ id, question }: LeftCopyProps) {
   const [copies] = useState(() => copiesOf(me.username, id))
   const [copy, setCopy] = useState(() => copies.read())
   const [open, setOpen] = useState(false)
-  const known = question?.draft && cleanDocument(question.draft.body)
-  if (!copy || (known && sameDocument(copy.body, known))) return null
+  const known = question?.draft && cleanWritten(question.draft)
+  if (!copy || (known && sameWritten(copy.written, known))) return null
   function drop(): void {
     copies.clear()
     setOpen(false)
@@ -39,7 +40,11 @@ export function LeftCopy({ id, question }: LeftCopyProps) {
         closeLabel={m.close}
         actions={
           <>
-            <CopyButton text={plainText(copy.body)} words={m.leftCopy.copy} done={m.leftCopy.copied} />
+            <CopyButton
+              text={plainText(copy.written.body)}
+              words={m.leftCopy.copy}
+              done={m.leftCopy.copied}
+            />
             <Button kind="danger" onClick={drop}>
               {m.leftCopy.drop}
             </Button>
@@ -47,7 +52,8 @@ export function LeftCopy({ id, question }: LeftCopyProps) {
         }
       >
         <p className="gl-muted">{m.leftCopy.cause}</p>
-        <AnswerBody document={copy.body} under={2} />
+        <AnswerBody document={copy.written.body} under={2} />
+        <ReferenceList references={copy.written.references} />
       </Dialog>
     </>
   )

@@ -7,6 +7,7 @@ import type { Ref } from 'react'
 import { useDeskHere } from '../../desk/desk-context.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { ageTone } from '../queue/age-tone.ts'
+import { together } from '../queue/my-queue.ts'
 
 /** Ages are told in minutes. */
 const AGE_MS = 15_000
@@ -36,9 +37,10 @@ export function QuestionHead({ row, headingRef, headingLevel = 2 }: QuestionHead
 
 function QuestionMeta({ row }: { row: DeskRow }) {
   const { m, language } = useMessages()
-  const { names, me, looking } = useDeskHere()
+  const { names, me, looking, worker } = useDeskHere()
   const now = useServerNow(AGE_MS)
   const waits = row.state === 'assigned' || row.state === 'drafting' || row.state === 'submitted'
+  const units = together(row, worker, names.unit)
   const others = (looking.get(row.id) ?? []).filter((name) => name !== me.name)
   return (
     <p className="ld-meta">
@@ -54,6 +56,7 @@ function QuestionMeta({ row }: { row: DeskRow }) {
       {row.leader !== null && row.leader !== me.username ? (
         <span>{m.question.namedFor(names.person(row.leader))}</span>
       ) : null}
+      {units === '' ? null : <Tag state="fact">{m.question.together(units)}</Tag>}
       {row.returns > 0 ? <Tag state="returned">{m.question.returned(row.returns)}</Tag> : null}
       {row.dueAt ? <Tag state="due">{m.question.dueAt(dateDay(new Date(row.dueAt)))}</Tag> : null}
       {others.length > 0 ? <span>{m.question.looking(others.join(', '))}</span> : null}

@@ -45,6 +45,21 @@ describe('[LC1] my queue', () => {
     expect(Object.values(queue).flat()).toEqual([])
   })
 
+  test('what the unit answers together with another stands with the unit’s; only the signing unit’s leader signs it', () => {
+    const together = row({ id: 'a', number: 3, unit: 'cuc-nuoc', coUnits: ['vu-dat-dai'], leader: 'leader2' })
+    expect(numbers(myQueue([together], leader).unit)).toEqual([3])
+    expect(numbers(myQueue([{ ...together, state: 'submitted' }], leader).colleagues)).toEqual([3])
+    expect(numbers(myQueue([{ ...together, claim: { by: 'leader', until } }], leader).mine)).toEqual([3])
+  })
+
+  test('what a leader submitted themselves waits for somebody else', () => {
+    const submitted = row({ id: 'a', number: 3, state: 'submitted' })
+    const queue = myQueue([submitted], leader, new Map([['a', 1]]))
+    expect(numbers(queue.colleagues)).toEqual([3])
+    expect(numbers(myQueue([{ ...submitted, version: 2 }], leader, new Map([['a', 1]])).mine)).toEqual([3])
+    expect(nextQuestion(queue, leader, null)).toBeNull()
+  })
+
   test('next is the first that nobody else holds', () => {
     const queue = myQueue(
       [

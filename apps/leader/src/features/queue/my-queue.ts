@@ -15,7 +15,7 @@ export type Worker = {
 export type MyQueue = {
   /** Named for me, held by me, or waiting for my signature. */
   mine: DeskRow[]
-  /** The unit's, for whoever comes first. */
+  /** The unit's, for whoever comes first; also what it answers together with another. */
   unit: DeskRow[]
   /** Named for a colleague. */
   colleagues: DeskRow[]
@@ -24,6 +24,9 @@ export type MyQueue = {
   /** The unit's published and withdrawn ones, newest first. */
   answered: DeskRow[]
 }
+
+/** Questions whose submitted text is this person's own, with the version it was submitted in. */
+export type PassedOn = ReadonlyMap<string, number>
 
 /** The answered ones are there to be corrected, not to be browsed. */
 const ANSWERED_MAX = 30
@@ -44,8 +47,28 @@ export function workerOf(me: Me, organisation: string, signsFor: readonly { user
 const isOpen = ({ state }: DeskRow): boolean =>
   state === 'assigned' || state === 'drafting' || state === 'submitted'
 
+type Units = Pick<Worker, 'units'>
+
+/** Whether somebody's unit signs the answer to a question. */
+export const signsHere = ({ unit }: DeskRow, { units }: Units): boolean => unit !== null && units.has(unit)
+
+/** Whether somebody's unit only answers together with the one that signs. */
+export const helpsHere = (row: DeskRow, worker: Units): boolean =>
+  !signsHere(row, worker) && row.coUnits.some((id) => worker.units.has(id))
+
+/** The units that answer together with this person's, by name: the one that signs first. */
+export function together(row: DeskRow, worker: Units, nameOf: (unit: string) => string): string {
+  if (row.coUnits.length === 0) return ''
+  const units = [...(row.unit === null ? [] : [row.unit]), ...row.coUnits]
+  return units
+    .filter((id) => !worker.units.has(id))
+    .map(nameOf)
+    .join(', ')
+}
+
 function isMine(row: DeskRow, worker: Worker): boolean {
   if (row.claim?.by === worker.username || row.leader === worker.username) return true
+  if (!signsHere(row, worker)) return false
   if (row.leader !== null) return worker.signsFor.has(row.leader)
   return worker.leads && row.state === 'submitted'
 }
@@ -54,14 +77,20 @@ function isMine(row: DeskRow, worker: Worker): boolean {
 const byTurn = (a: DeskRow, b: DeskRow): number =>
   Number(b.state === 'submitted') - Number(a.state === 'submitted') || a.number - b.number
 
-/** The questions of one's units in the order one works through them ([LC1]). */
-export function myQueue(rows: Iterable<DeskRow>, worker: Worker): MyQueue {
+/**
+ * The questions of one's units in the order one works through them ([LC1]).
+ * @param passedOn what this person has submitted themselves: somebody else signs it
+ */
+export function myQueue(rows: Iterable<DeskRow>, worker: Worker, passedOn: PassedOn = new Map()): MyQueue {
   const queue: MyQueue = { mine: [], unit: [], colleagues: [], leaving: [], answered: [] }
   for (const row of rows) {
-    if (row.unit === null || !worker.units.has(row.unit)) continue
+    const helps = helpsHere(row, worker)
+    if (!helps && !signsHere(row, worker)) continue
     if (isOpen(row)) {
-      if (isMine(row, worker)) queue.mine.push(row)
-      else if (row.leader === null) queue.unit.push(row)
+      if (row.state === 'submitted' && (helps || (passedOn.get(row.id) ?? -1) >= row.version))
+        queue.colleagues.push(row)
+      else if (isMine(row, worker)) queue.mine.push(row)
+      else if (row.leader === null || helps) queue.unit.push(row)
       else queue.colleagues.push(row)
     } else if (row.state === 'publishing') queue.leaving.push(row)
     else if (row.state === 'published' || row.state === 'withdrawn') queue.answered.push(row)

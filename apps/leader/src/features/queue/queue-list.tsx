@@ -24,7 +24,7 @@ type QueueListProps = {
 /** The whole queue under its headings; "mine" has none, since it is what the list is about. */
 export function QueueList({ current, onChosen }: QueueListProps) {
   const { m } = useMessages()
-  const { queue } = useDeskHere()
+  const { queue, elsewhere } = useDeskHere()
   const part = (title: string | null, rows: readonly DeskRow[]): ReactNode =>
     rows.length === 0 ? null : (
       <>
@@ -42,7 +42,17 @@ export function QueueList({ current, onChosen }: QueueListProps) {
     <>
       {part(null, queue.mine)}
       {part(m.queue.unit, queue.unit)}
-      {todo(queue).length === 0 ? (
+      {elsewhere.length > 0 ? (
+        <>
+          <h3 className="ld-queue-title">
+            {m.queue.elsewhere} <span className="gl-num">{elsewhere.length}</span>
+          </h3>
+          {elsewhere.map(({ row, session }) => (
+            <QueueEntry key={row.id} row={row} session={session} current={false} onChosen={onChosen} />
+          ))}
+        </>
+      ) : null}
+      {todo(queue).length === 0 && elsewhere.length === 0 ? (
         <EmptyState title={m.queue.empty} headingLevel={3}>
           {m.queue.emptyCause}
         </EmptyState>
@@ -54,29 +64,35 @@ export function QueueList({ current, onChosen }: QueueListProps) {
   )
 }
 
-type QueueEntryProps = { row: DeskRow; current: boolean; onChosen: (() => void) | undefined }
+type QueueEntryProps = {
+  row: DeskRow
+  /** Named where it is another session than the one that is open. */
+  session?: string | undefined
+  current: boolean
+  onChosen: (() => void) | undefined
+}
 
 /** Ages are told in minutes. */
 const AGE_MS = 15_000
 
-function QueueEntry({ row, current, onChosen }: QueueEntryProps) {
+function QueueEntry({ row, session, current, onChosen }: QueueEntryProps) {
   const { m, language } = useMessages()
-  const { session, names, me, open, looking } = useDeskHere()
+  const { names, me, openIn, looking } = useDeskHere()
   const now = useServerNow(AGE_MS)
   const waits = row.state === 'assigned' || row.state === 'drafting' || row.state === 'submitted'
   const holder = row.claim && row.claim.by !== me.username ? names.person(row.claim.by) : null
   const other = looking.get(row.id)?.find((name) => name !== me.name)
   function choose(id: string, event: MouseEvent): void {
     if (!followsLink(event)) return
-    open(id)
+    openIn(row.session, id)
     onChosen?.()
   }
   return (
     <QueueRow
       id={row.id}
-      href={`/leader/${session.slug}/${row.id}`}
+      href={`/leader/${row.session}/${row.id}`}
       number={String(row.number)}
-      meta={metaOf(m, row, names)}
+      meta={session ?? metaOf(m, row, names)}
       text={row.publicText ?? row.text}
       age={
         waits
@@ -101,8 +117,10 @@ function QueueEntry({ row, current, onChosen }: QueueEntryProps) {
 }
 
 /** A word only where heading and line do not say it already. */
-const tagOf = (m: Messages, { state }: DeskRow): ReactNode =>
-  state === 'submitted' || state === 'withdrawn' ? <Tag state={state}>{m.states[state]}</Tag> : null
+function tagOf(m: Messages, { state, coUnits }: DeskRow): ReactNode {
+  if (state === 'submitted' || state === 'withdrawn') return <Tag state={state}>{m.states[state]}</Tag>
+  return coUnits.length > 0 ? <Tag state="fact">{m.queue.together}</Tag> : null
+}
 
 const metaOf = (m: Messages, row: DeskRow, names: Names): string =>
   [

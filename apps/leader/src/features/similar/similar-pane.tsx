@@ -1,7 +1,6 @@
-import { sharedWords } from '@giaoluu/client/console/shared-words'
+import { differentWords } from '@giaoluu/client/console/shared-words'
 import { deskSimilarQuery } from '@giaoluu/client/desk-queries'
 import { http } from '@giaoluu/client/http'
-import type { Document } from '@giaoluu/contract/document'
 import type { DeskRow, DeskSimilar } from '@giaoluu/contract/question'
 import { Button } from '@giaoluu/ui/button'
 import { followsLink } from '@giaoluu/ui/follows-link'
@@ -13,7 +12,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useDeskHere } from '../../desk/desk-context.ts'
 import { useMessages } from '../../messages/use-messages.ts'
-import { cleanDocument } from '../writing/clean-document.ts'
+import { cleanWritten, type Written } from '../writing/written.ts'
 
 /** Enough to see a pattern; the rest is searched on the public page. */
 const ANSWERED_MAX = 5
@@ -21,8 +20,8 @@ const OPEN_MAX = 3
 
 type SimilarPaneProps = {
   row: DeskRow
-  /** Puts an answer into the text being written. */
-  onUse?: ((body: Document) => void) | undefined
+  /** Puts an answer with its references into what is being written. */
+  onUse?: ((written: Written, number: number) => void) | undefined
   /** Whether something is written already. */
   begun?: boolean | undefined
 }
@@ -39,6 +38,7 @@ export function SimilarPane({ row, onUse, begun }: SimilarPaneProps) {
       <div className="ld-similar">
         {similar.isPending ? <Skeleton label={m.loading} lines={[80, 95, 60]} /> : null}
         {similar.isError ? <p className="gl-muted">{m.similar.failed}</p> : null}
+        {found.length > 0 ? <p className="gl-small gl-muted">{m.similar.differing}</p> : null}
         {similar.isSuccess && answered.length === 0 ? <p className="gl-muted">{m.similar.empty}</p> : null}
         {answered.map((each) => (
           <SimilarCard key={each.id} similar={each} row={row} onUse={onUse} begun={begun} />
@@ -66,9 +66,9 @@ function SimilarCard({ similar, row, onUse, begun }: SimilarCardProps) {
 
   async function insert(id: string): Promise<void> {
     try {
-      const body = cleanDocument((await http.call('answer', { params: { id } })).body)
-      if (body) onUse?.(body)
-      setFailed(body === null)
+      const written = cleanWritten(await http.call('answer', { params: { id } }))
+      if (written) onUse?.(written, similar.number)
+      setFailed(written === null)
     } catch {
       setFailed(true)
     }
@@ -79,7 +79,7 @@ function SimilarCard({ similar, row, onUse, begun }: SimilarCardProps) {
       number={m.question.number(String(similar.number))}
       state={answer ? undefined : <Tag state={similar.state}>{m.states[similar.state]}</Tag>}
       question={similar.text}
-      shared={sharedWords(similar.text, row.publicText ?? row.text)}
+      differing={differentWords(similar.text, row.publicText ?? row.text)}
       href={`/leader/${session.slug}/${similar.id}`}
       onClick={(event) => followsLink(event) && open(similar.id)}
       score={{ value: similar.score, label: m.similar.likeness(Math.round(similar.score * 100)) }}

@@ -1,42 +1,52 @@
-import type { Document } from '@giaoluu/contract/document'
+import type { Document, Reference } from '@giaoluu/contract/document'
 import { EditorFrame } from '@giaoluu/ui/editor-frame'
-import type { JSONContent } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef } from 'react'
 import { useMessages } from '../../messages/use-messages.ts'
 import { cleanPasted } from '../paste/clean-pasted.ts'
 import { readHtml } from '../paste/read-html.ts'
 import { writeHtml } from '../paste/write-html.ts'
-import { cleanDocument } from './clean-document.ts'
+import {
+  contentOf,
+  insertWritten,
+  selectedIn,
+  setReferences,
+  showWritten,
+  writtenIn,
+} from './editor-content.ts'
 import { editorExtensions } from './editor-extensions.ts'
 import { EditorTools } from './editor-tools.tsx'
 import { TableTools } from './table-tools.tsx'
+import type { Written } from './written.ts'
 
 export type EditorHandle = {
-  /** Begins with a text, or adds it at the end of what is there. */
-  insert: (body: Document) => void
+  /** Begins with a piece of writing where there is none, else puts it where the cursor is; undone in one step. */
+  insert: (written: Written) => void
+  setReferences: (references: readonly Reference[], undoable: boolean) => void
+  /** Types a sign that would otherwise do something else. */
+  type: (sign: string) => void
+  selected: () => Document | null
   focus: () => void
 }
 
 export type AnswerEditorProps = {
   label: string
-  initial: Document
+  initial: Written
   /** Another number makes the editor show `initial` anew. */
   shown: number
   editable: boolean
   autoFocus: boolean
   /** Null when the text is beyond the contract's limits. */
-  onType: (body: Document | null) => void
+  onType: (written: Written | null) => void
   /** Ctrl+Enter in the text. */
   onSubmit: () => void
   /** Escape in the text. */
   onLeave: () => void
+  /** Asked for by a tool, or by `/` at the beginning of a line; absent where there are no text blocks. */
+  onBlocks?: (() => void) | undefined
   foot: ReactNode
   handle: Ref<EditorHandle>
 }
-
-/** Optional fields may be undefined in the contract's type, which the editor's does not say; in JSON they are the same. */
-const contentOf = (body: Document): JSONContent => body as JSONContent
 
 /** Own text comes back as it was; what other programs copied is cleaned first. */
 const transformPasted = (html: string): string =>
@@ -44,9 +54,10 @@ const transformPasted = (html: string): string =>
 
 /** The answer being written. Loaded only where somebody writes. */
 export function AnswerEditor(props: AnswerEditorProps) {
-  const { label, initial, shown, editable, autoFocus, foot, handle } = props
+  const { label, initial, shown, editable, autoFocus, onBlocks, foot, handle } = props
   const { m } = useMessages()
   const latest = useRef(props)
+  const entered = useRef(false)
   useEffect(() => {
     latest.current = props
   })
@@ -59,10 +70,19 @@ export function AnswerEditor(props: AnswerEditorProps) {
     // The content security policy lets no script write a style sheet.
     injectCSS: false,
     shouldRerenderOnTransaction: false,
-    onUpdate: ({ editor: now }) => latest.current.onType(cleanDocument(now.getJSON())),
+    onUpdate: ({ editor: now }) => latest.current.onType(writtenIn(now)),
+    onFocus: () => {
+      entered.current = true
+    },
     editorProps: {
       attributes: { class: 'gl-prose', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label },
       transformPastedHTML: transformPasted,
+      handleTextInput: ({ state }, _from, _to, text) => {
+        const { $from, empty } = state.selection
+        if (text !== '/' || !empty || $from.parentOffset > 0 || !latest.current.onBlocks) return false
+        latest.current.onBlocks()
+        return true
+      },
       handleKeyDown: (_, event) => {
         if (event.isComposing) return false
         // Here and not on the page, because the editor would take Ctrl+Enter for a line break.
@@ -81,7 +101,7 @@ export function AnswerEditor(props: AnswerEditorProps) {
   useEffect(() => {
     if (seen.current === shown) return
     seen.current = shown
-    editor.commands.setContent(contentOf(initial), { emitUpdate: false })
+    showWritten(editor, initial)
   }, [editor, shown, initial])
   useEffect(() => editor.setEditable(editable, false), [editor, editable])
   useEffect(() => {
@@ -96,19 +116,21 @@ export function AnswerEditor(props: AnswerEditorProps) {
   useImperativeHandle(
     handle,
     () => ({
-      insert(body) {
-        const chain = editor.chain()
-        if (editor.isEmpty) chain.setContent(contentOf(body), { emitUpdate: true })
-        else chain.insertContentAt(editor.state.doc.content.size, contentOf(body).content ?? [])
-        chain.focus('end').scrollIntoView().run()
-      },
+      insert: (written) => insertWritten(editor, written, !entered.current),
+      setReferences: (references, undoable) => setReferences(editor, references, undoable),
+      type: (sign) => void editor.chain().focus().insertContent({ type: 'text', text: sign }).run(),
+      selected: () => selectedIn(editor),
       focus: () => void editor.commands.focus('end'),
     }),
     [editor],
   )
 
   return (
-    <EditorFrame toolsLabel={m.write.tools} tools={<EditorTools editor={editor} />} foot={foot}>
+    <EditorFrame
+      toolsLabel={m.write.tools}
+      tools={<EditorTools editor={editor} onBlocks={onBlocks} />}
+      foot={foot}
+    >
       <TableTools editor={editor} />
       <EditorContent editor={editor} />
     </EditorFrame>

@@ -1,5 +1,4 @@
 import { plainText } from '@giaoluu/client/console/plain-text'
-import type { Document } from '@giaoluu/contract/document'
 import { Button } from '@giaoluu/ui/button'
 import { clockSeconds } from '@giaoluu/ui/format/clock-seconds'
 import { Strip } from '@giaoluu/ui/strip'
@@ -8,10 +7,11 @@ import { useMessages } from '../../messages/use-messages.ts'
 import { CopyButton } from '../question/copy-button.tsx'
 import { AnswerDifference } from './answer-difference.tsx'
 import type { OtherDraft } from './draft-machine.ts'
+import type { Written } from './written.ts'
 
 type ConflictChoiceProps = {
   theirs: OtherDraft
-  mine: Document
+  mine: Written
   onChoose: (choice: 'mine' | 'theirs') => void
 }
 
@@ -26,13 +26,13 @@ export function ConflictChoice({ theirs, mine, onChoose }: ConflictChoiceProps) 
         <b id="conflict">{m.conflict.title(by, clockSeconds(new Date(theirs.savedAt)))}</b> {m.conflict.cause}
       </Strip>
       <h3 className="ld-part">{m.conflict.difference}</h3>
-      <AnswerDifference before={theirs.body} after={mine} />
+      <AnswerDifference before={theirs.written} after={mine} />
       <div className="gl-line">
         <Button kind="primary" onClick={() => onChoose('mine')}>
           {m.conflict.mine}
         </Button>
         <Button onClick={() => onChoose('theirs')}>{m.conflict.theirs}</Button>
-        <CopyButton text={plainText(mine)} words={m.conflict.copyMine} done={m.conflict.copied} />
+        <CopyButton text={plainText(mine.body)} words={m.conflict.copyMine} done={m.conflict.copied} />
       </div>
     </section>
   )

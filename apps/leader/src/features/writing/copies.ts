@@ -1,12 +1,11 @@
-import type { Document } from '@giaoluu/contract/document'
-import { cleanDocument } from './clean-document.ts'
 import type { Copy } from './draft-machine.ts'
+import { cleanWritten, type Written } from './written.ts'
 
 const PREFIX = 'giaoluu.draft.'
 /** Longer than any day; what is older than this nobody comes back for. */
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000
 
-type Stored = { body: Document; revision: number; keptAt: number }
+type Stored = Written & { revision: number; keptAt: number }
 
 /** What is being written on one question, kept in this browser until the server has it. */
 export type Copies = {
@@ -20,9 +19,10 @@ export function copiesOf(username: string, question: string, kind: 'draft' | 'co
   const key = `${PREFIX}${kind}.${username}.${question}`
   return {
     read: () => readStored(key),
-    write({ body, revision }) {
+    write({ written, revision }) {
       try {
-        localStorage.setItem(key, JSON.stringify({ body, revision, keptAt: Date.now() } satisfies Stored))
+        const stored: Stored = { ...written, revision, keptAt: Date.now() }
+        localStorage.setItem(key, JSON.stringify(stored))
       } catch {
         // Full or refused: the text is in the editor and on its way to the server all the same.
       }
@@ -40,8 +40,8 @@ export function copiesOf(username: string, question: string, kind: 'draft' | 'co
 function readStored(key: string): Copy | null {
   try {
     const stored = JSON.parse(localStorage.getItem(key) ?? 'null') as Partial<Stored> | null
-    const body = stored && cleanDocument(stored.body)
-    return body && typeof stored.revision === 'number' ? { body, revision: stored.revision } : null
+    const written = stored && cleanWritten({ body: stored.body, references: stored.references })
+    return written && typeof stored.revision === 'number' ? { written, revision: stored.revision } : null
   } catch {
     return null
   }

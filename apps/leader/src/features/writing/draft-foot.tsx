@@ -13,19 +13,22 @@ type DraftFootProps = {
   tooLong: boolean
   /** Who wrote the draft that was there when the question was opened, when it was somebody else. */
   before: { by: string; savedAt: string } | null
+  /** The number of the similar question whose answer was just taken over. */
+  taken: number | null
 }
 
 /** Whether what is being written is safe, who wrote before, and how long it is. */
-export function DraftFoot({ draft, tooLong, before }: DraftFootProps) {
+export function DraftFoot({ draft, tooLong, before, taken }: DraftFootProps) {
   const { m, language } = useMessages()
   const { names } = useDeskHere()
-  const words = plainText(draft.body).match(/\S+/gu)?.length ?? 0
+  const words = plainText(draft.written.body).match(/\S+/gu)?.length ?? 0
   const line = tooLong ? ({ state: 'unsaved', words: m.write.tooLong } as const) : savedLine(m, draft)
   return (
     <>
       {line ? <SavedLine {...line} /> : null}
       {draft.restored ? <span>{m.write.restored}</span> : null}
       {before ? <span>{m.write.by(names.person(before.by), clock(new Date(before.savedAt)))}</span> : null}
+      <span role="status">{taken === null ? null : m.similar.taken(String(taken))}</span>
       <span className="gl-end">{m.write.words(number(words, language))}</span>
     </>
   )

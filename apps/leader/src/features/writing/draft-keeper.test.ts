@@ -1,14 +1,14 @@
 import { RequestError } from '@giaoluu/client/request-error'
-import type { Document } from '@giaoluu/contract/document'
 import type { DeskQuestion } from '@giaoluu/contract/question'
 import { describe, expect, test } from 'vitest'
 import { question } from '../../../test/factories.ts'
 import { DraftKeeper } from './draft-keeper.ts'
 import type { Copy } from './draft-machine.ts'
+import type { Written } from './written.ts'
 
-const says = (text: string): Document => ({
-  type: 'doc',
-  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+const says = (text: string): Written => ({
+  body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] },
+  references: [],
 })
 
 /** A server of one draft, a browser's storage and a clock that runs by hand. */
@@ -16,7 +16,7 @@ function desk(copy: Copy | null = null) {
   let stored: DeskQuestion = question({ state: 'assigned', version: 1 })
   const kept: { copy: Copy | null } = { copy }
   const due: (() => void)[] = []
-  const sent: Document[] = []
+  const sent: Written[] = []
   const line = { up: true }
   const keeper = new DraftKeeper(stored, {
     clock: {
@@ -38,12 +38,11 @@ function desk(copy: Copy | null = null) {
         kept.copy = null
       },
     },
-    async save({ body, revision }) {
-      sent.push(body)
+    async save({ written, revision }) {
+      sent.push(written)
       if (!line.up) throw new RequestError({ code: 'network', status: 0, problem: null, retryAfter: null })
       const draft = {
-        body,
-        references: [],
+        ...written,
         revision: revision + 1,
         by: 'leader',
         savedAt: '2026-11-20T03:12:05.000Z',
@@ -63,9 +62,9 @@ function desk(copy: Copy | null = null) {
 describe('[LC2] the keeper', () => {
   test('keeps every key here and sends the newest text once', async () => {
     const { keeper, kept, sent, tick } = desk()
-    keeper.hear({ type: 'typed', body: says('m') })
-    keeper.hear({ type: 'typed', body: says('một') })
-    expect(kept.copy).toEqual({ body: says('một'), revision: 0 })
+    keeper.hear({ type: 'typed', written: says('m') })
+    keeper.hear({ type: 'typed', written: says('một') })
+    expect(kept.copy).toEqual({ written: says('một'), revision: 0 })
     expect(sent).toEqual([])
     await tick()
     expect(sent).toEqual([says('một')])
@@ -76,10 +75,10 @@ describe('[LC2] the keeper', () => {
   test('loses nothing without network and sends when it is back', async () => {
     const { keeper, kept, line, tick } = desk()
     line.up = false
-    keeper.hear({ type: 'typed', body: says('một') })
+    keeper.hear({ type: 'typed', written: says('một') })
     await tick()
     expect(keeper.state.phase).toEqual({ kind: 'unsent', code: 'network' })
-    expect(kept.copy).toEqual({ body: says('một'), revision: 0 })
+    expect(kept.copy).toEqual({ written: says('một'), revision: 0 })
     line.up = true
     await tick()
     expect(keeper.state.phase.kind).toBe('resting')
@@ -87,7 +86,7 @@ describe('[LC2] the keeper', () => {
   })
 
   test('a copy from before a crash is sent by itself', async () => {
-    const { keeper, sent, tick } = desk({ body: says('dở'), revision: 0 })
+    const { keeper, sent, tick } = desk({ written: says('dở'), revision: 0 })
     expect(keeper.state.restored).toBe(true)
     await tick()
     expect(sent).toEqual([says('dở')])
@@ -95,7 +94,7 @@ describe('[LC2] the keeper', () => {
 
   test('leaving sends at once what waited', async () => {
     const { keeper, sent, due } = desk()
-    keeper.hear({ type: 'typed', body: says('một') })
+    keeper.hear({ type: 'typed', written: says('một') })
     keeper.leave()
     expect(sent).toEqual([says('một')])
     expect(due).toEqual([])
@@ -103,9 +102,9 @@ describe('[LC2] the keeper', () => {
 
   test('a pause lets a save end and begins no other', async () => {
     const { keeper, sent } = desk()
-    keeper.hear({ type: 'typed', body: says('một') })
+    keeper.hear({ type: 'typed', written: says('một') })
     const settled = keeper.settle()
-    keeper.hear({ type: 'typed', body: says('hai') })
+    keeper.hear({ type: 'typed', written: says('hai') })
     await settled
     const { revision } = await keeper.pause()
     expect(revision).toBe(1)

@@ -1,6 +1,5 @@
 import type { Clock } from '@giaoluu/client/live/clock'
 import { RequestError } from '@giaoluu/client/request-error'
-import type { Document } from '@giaoluu/contract/document'
 import type { DeskQuestion } from '@giaoluu/contract/question'
 import type { Copies } from './copies.ts'
 import {
@@ -11,11 +10,12 @@ import {
   type Stepped,
   stepDraft,
 } from './draft-machine.ts'
+import type { Written } from './written.ts'
 
 export type DraftPorts = {
   clock: Clock
   copies: Copies
-  save(draft: { body: Document; version: number; revision: number }): Promise<DeskQuestion>
+  save(draft: { written: Written; version: number; revision: number }): Promise<DeskQuestion>
   /** The server answered with the question as it is now. */
   told(view: DeskQuestion): void
 }
@@ -77,7 +77,7 @@ export class DraftKeeper {
   finish(): void {
     this.#rest()
     this.#ports.copies.clear()
-    this.#state = { ...this.#state, phase: { kind: 'resting' }, savedBody: this.#state.body }
+    this.#state = { ...this.#state, phase: { kind: 'resting' }, saved: this.#state.written }
   }
 
   /** Leaves the question: what is not saved goes out now; its copy stays here until the server has it. */
@@ -118,9 +118,9 @@ export class DraftKeeper {
     }
   }
 
-  async #send({ body, version, revision }: Extract<DraftEffect, { type: 'send' }>): Promise<void> {
+  async #send({ written, version, revision }: Extract<DraftEffect, { type: 'send' }>): Promise<void> {
     try {
-      const view = await this.#ports.save({ body, version, revision })
+      const view = await this.#ports.save({ written, version, revision })
       this.hear({ type: 'saved', view })
       this.#ports.told(view)
     } catch (error) {

@@ -1,7 +1,6 @@
 import type { RequestError } from '@giaoluu/client/request-error'
-import type { Document } from '@giaoluu/contract/document'
 import type { DeskQuestion, DeskRow } from '@giaoluu/contract/question'
-import { cleanDocument, EMPTY, sameDocument } from './clean-document.ts'
+import { cleanWritten, NOTHING, sameWritten, type Written } from './written.ts'
 
 // Pure: what happened goes in, the next state and what to do come out. The keeper does it.
 
@@ -13,15 +12,15 @@ export const RETRY_AFTER_MS = 5_000
 export type Refusal = RequestError['code']
 
 /** A draft somebody else saved in the meantime. */
-export type OtherDraft = { body: Document; revision: number; by: string; savedAt: string }
+export type OtherDraft = { written: Written; revision: number; by: string; savedAt: string }
 
 /** What this browser keeps until the server has it. `revision` is that of the draft it was written upon. */
-export type Copy = { body: Document; revision: number }
+export type Copy = { written: Written; revision: number }
 
 export type DraftPhase =
   | { kind: 'resting' }
   | { kind: 'changed' }
-  | { kind: 'saving'; sent: Document }
+  | { kind: 'saving'; sent: Written }
   /** Could not be sent for now; tried again by itself where that can help. */
   | { kind: 'unsent'; code: Refusal }
   /** Somebody else holds the question. */
@@ -33,9 +32,9 @@ export type DraftPhase =
 export type DraftState = {
   phase: DraftPhase
   /** What the editor holds. */
-  body: Document
+  written: Written
   /** What the server holds, as far as is known here. */
-  savedBody: Document
+  saved: Written
   savedAt: string | null
   /** Where the draft stands on the server; 0 is none. */
   revision: number
@@ -46,7 +45,7 @@ export type DraftState = {
 }
 
 export type DraftEvent =
-  | { type: 'typed'; body: Document }
+  | { type: 'typed'; written: Written }
   /** The time to save has come, or somebody asks for it now. */
   | { type: 'due' }
   | { type: 'saved'; view: DeskQuestion }
@@ -60,42 +59,45 @@ export type DraftEvent =
 export type DraftEffect =
   | { type: 'wait'; ms: number }
   | { type: 'rest' }
-  | { type: 'send'; body: Document; version: number; revision: number }
+  | { type: 'send'; written: Written; version: number; revision: number }
   | { type: 'keep'; copy: Copy }
   | { type: 'forget' }
   /** The editor must show this instead of what it has. */
-  | { type: 'show'; body: Document }
+  | { type: 'show'; written: Written }
 
 export type Stepped = { state: DraftState; effects: DraftEffect[] }
 
 const stay = (state: DraftState): Stepped => ({ state, effects: [] })
-const keep = ({ body, revision }: DraftState): DraftEffect => ({ type: 'keep', copy: { body, revision } })
+const keep = ({ written, revision }: DraftState): DraftEffect => ({
+  type: 'keep',
+  copy: { written, revision },
+})
 
 /** Whether a draft can be saved while the question is in this state. */
 export const isWritable = (state: DeskRow['state']): boolean => state === 'assigned' || state === 'drafting'
 
 function draftOf(view: DeskQuestion): OtherDraft | null {
-  const body = view.draft && cleanDocument(view.draft.body)
-  if (!view.draft || !body) return null
-  return { body, revision: view.draft.revision, by: view.draft.by, savedAt: view.draft.savedAt }
+  const written = view.draft && cleanWritten(view.draft)
+  if (!view.draft || !written) return null
+  return { written, revision: view.draft.revision, by: view.draft.by, savedAt: view.draft.savedAt }
 }
 
 /** The state in which a question is opened: the server's draft, or what this browser still has to send. */
 export function openDraft(view: DeskQuestion, copy: Copy | null): Stepped {
   const draft = draftOf(view)
-  const savedBody = draft?.body ?? EMPTY
+  const saved = draft?.written ?? NOTHING
   const opened: DraftState = {
     phase: { kind: 'resting' },
-    body: savedBody,
-    savedBody,
+    written: saved,
+    saved,
     savedAt: draft?.savedAt ?? null,
     revision: draft?.revision ?? 0,
     version: view.version,
     restored: false,
   }
   if (!copy) return stay(opened)
-  if (sameDocument(copy.body, savedBody)) return { state: opened, effects: [{ type: 'forget' }] }
-  const mine: DraftState = { ...opened, body: copy.body, restored: true }
+  if (sameWritten(copy.written, saved)) return { state: opened, effects: [{ type: 'forget' }] }
+  const mine: DraftState = { ...opened, written: copy.written, restored: true }
   if (draft && draft.revision !== copy.revision)
     return stay({ ...mine, phase: { kind: 'conflict', theirs: draft } })
   return {
@@ -107,11 +109,11 @@ export function openDraft(view: DeskQuestion, copy: Copy | null): Stepped {
 export function stepDraft(state: DraftState, event: DraftEvent): Stepped {
   switch (event.type) {
     case 'typed':
-      return typed(state, event.body)
+      return typed(state, event.written)
     case 'due':
       return state.phase.kind === 'changed' || state.phase.kind === 'unsent' ? send(state) : stay(state)
     case 'saved':
-      return saved(state, event.view)
+      return stored(state, event.view)
     case 'refused':
       return refused(state, event.code, event.current)
     case 'row':
@@ -124,16 +126,16 @@ export function stepDraft(state: DraftState, event: DraftEvent): Stepped {
 }
 
 function send(state: DraftState): Stepped {
-  const { body, version, revision } = state
+  const { written, version, revision } = state
   return {
-    state: { ...state, phase: { kind: 'saving', sent: body } },
-    effects: [{ type: 'send', body, version, revision }],
+    state: { ...state, phase: { kind: 'saving', sent: written } },
+    effects: [{ type: 'send', written, version, revision }],
   }
 }
 
-function typed(state: DraftState, body: Document): Stepped {
-  if (sameDocument(body, state.body)) return stay(state)
-  const next = { ...state, body }
+function typed(state: DraftState, written: Written): Stepped {
+  if (sameWritten(written, state.written)) return stay(state)
+  const next = { ...state, written }
   switch (state.phase.kind) {
     case 'resting':
       return {
@@ -142,7 +144,7 @@ function typed(state: DraftState, body: Document): Stepped {
       }
     case 'changed':
       // Written back to what the server has: nothing is left to send.
-      return sameDocument(body, state.savedBody) ? rest(next) : { state: next, effects: [keep(next)] }
+      return sameWritten(written, state.saved) ? rest(next) : { state: next, effects: [keep(next)] }
     case 'unsent':
       // What was too long may now fit.
       if (passes(state.phase.code)) return { state: next, effects: [keep(next)] }
@@ -160,17 +162,17 @@ const rest = (state: DraftState): Stepped => ({
   effects: [{ type: 'rest' }, { type: 'forget' }],
 })
 
-function saved(state: DraftState, view: DeskQuestion): Stepped {
+function stored(state: DraftState, view: DeskQuestion): Stepped {
   const { phase } = state
   if (phase.kind !== 'saving') return stay(state)
   const next: DraftState = {
     ...state,
-    savedBody: phase.sent,
+    saved: phase.sent,
     savedAt: view.draft?.savedAt ?? state.savedAt,
     revision: view.draft?.revision ?? state.revision,
     version: view.version,
   }
-  if (sameDocument(next.body, phase.sent)) return rest(next)
+  if (sameWritten(next.written, phase.sent)) return rest(next)
   return {
     state: { ...next, phase: { kind: 'changed' } },
     effects: [keep(next), { type: 'wait', ms: SAVE_AFTER_MS }],
@@ -199,7 +201,7 @@ function refused(state: DraftState, code: Refusal, current: DeskQuestion | null)
 }
 
 /** The question or its draft moved on: only another text than ours is a conflict. */
-function overtaken(state: DraftState, current: DeskQuestion, sent: Document): Stepped {
+function overtaken(state: DraftState, current: DeskQuestion, sent: Written): Stepped {
   const moved = { ...state, version: current.version }
   if (!isWritable(current.state))
     return { state: { ...moved, phase: { kind: 'closed' } }, effects: [keep(state)] }
@@ -207,7 +209,7 @@ function overtaken(state: DraftState, current: DeskQuestion, sent: Document): St
   if ((theirs?.revision ?? 0) === state.revision) return send(moved)
   if (!theirs) return send({ ...moved, revision: 0 })
   // The reply to an earlier attempt was lost: it is our own text that stands there.
-  if (sameDocument(theirs.body, sent)) return saved(state, current)
+  if (sameWritten(theirs.written, sent)) return stored(state, current)
   return { state: { ...moved, phase: { kind: 'conflict', theirs } }, effects: [keep(state)] }
 }
 
@@ -230,20 +232,20 @@ function read(state: DraftState, view: DeskQuestion): Stepped {
   return {
     state: {
       ...next,
-      body: draft.body,
-      savedBody: draft.body,
+      written: draft.written,
+      saved: draft.written,
       savedAt: draft.savedAt,
       revision: draft.revision,
     },
-    effects: [{ type: 'show', body: draft.body }],
+    effects: [{ type: 'show', written: draft.written }],
   }
 }
 
 function resolved(state: DraftState, choice: 'mine' | 'theirs'): Stepped {
   if (state.phase.kind !== 'conflict') return stay(state)
   const { theirs } = state.phase
-  const known = { ...state, savedBody: theirs.body, savedAt: theirs.savedAt, revision: theirs.revision }
+  const known = { ...state, saved: theirs.written, savedAt: theirs.savedAt, revision: theirs.revision }
   if (choice === 'mine') return send(known)
-  const { state: next, effects } = rest({ ...known, body: theirs.body })
-  return { state: next, effects: [...effects, { type: 'show', body: theirs.body }] }
+  const { state: next, effects } = rest({ ...known, written: theirs.written })
+  return { state: next, effects: [...effects, { type: 'show', written: theirs.written }] }
 }

@@ -1,10 +1,20 @@
 import { Href } from '@giaoluu/contract/document'
+import { Extension } from '@tiptap/core'
 import { Link } from '@tiptap/extension-link'
 import { TableKit } from '@tiptap/extension-table'
 import { StarterKit } from '@tiptap/starter-kit'
 
+/** The references ride on the document itself, so that one undo takes back text and references together. */
+const WithReferences = Extension.create({
+  name: 'references',
+  addGlobalAttributes: () => [
+    { types: ['doc'], attributes: { references: { default: [], rendered: false } } },
+  ],
+})
+
 /** Only the nodes and marks the contract's documents have. */
 export const editorExtensions = [
+  WithReferences,
   StarterKit.configure({
     code: false,
     codeBlock: false,

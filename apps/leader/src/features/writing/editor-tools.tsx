@@ -6,8 +6,10 @@ import { useState } from 'react'
 import { useMessages } from '../../messages/use-messages.ts'
 import { LinkDialog } from './link-dialog.tsx'
 
+type EditorToolsProps = { editor: Editor; onBlocks: (() => void) | undefined }
+
 /** What an answer can be set with. */
-export function EditorTools({ editor }: { editor: Editor }) {
+export function EditorTools({ editor, onBlocks }: EditorToolsProps) {
   const { m } = useMessages()
   const [linking, setLinking] = useState(false)
   const on = useEditorState({
@@ -32,6 +34,12 @@ export function EditorTools({ editor }: { editor: Editor }) {
   const run = () => editor.chain().focus()
   return (
     <>
+      {onBlocks ? (
+        <>
+          <ToolButton icon="document" label={m.blocks.tool} disabled={off} onClick={onBlocks} />
+          <ToolGap />
+        </>
+      ) : null}
       <ToolButton
         icon="bold"
         label={m.write.bold}

@@ -19,8 +19,8 @@ export function useDraft(
       new DraftKeeper(question, {
         clock,
         copies: copiesOf(username, question.id),
-        save: ({ body, version, revision }) =>
-          http.act(question.id, 'draft', { version, body, draftRevision: revision }),
+        save: ({ written, version, revision }) =>
+          http.act(question.id, 'draft', { version, ...written, draftRevision: revision }),
         told: (view) => queryClient.setQueryData(deskQuestionQuery(view.id).queryKey, view),
       }),
   )

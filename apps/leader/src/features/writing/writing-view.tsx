@@ -2,15 +2,12 @@ import { useClaim } from '@giaoluu/client/console/use-claim'
 import { useShortcuts } from '@giaoluu/client/console/use-shortcuts'
 import { deskQuestionQuery } from '@giaoluu/client/desk-queries'
 import type { DeskQuestion } from '@giaoluu/contract/question'
-import { ActionBar } from '@giaoluu/ui/action-bar'
-import { Button } from '@giaoluu/ui/button'
 import { Pane } from '@giaoluu/ui/pane'
 import { usePageTitle } from '@giaoluu/ui/use-page-title'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useDeskHere } from '../../desk/desk-context.ts'
 import { useMessages } from '../../messages/use-messages.ts'
-import { Consequence } from '../publish/consequence.tsx'
 import { signersOf } from '../publish/signers.ts'
 import { usePublishGuard } from '../publish/use-publish-guard.tsx'
 import { ClaimLine } from '../question/claim-line.tsx'
@@ -18,10 +15,13 @@ import { EditedStrip } from '../question/edited-strip.tsx'
 import { ProblemStrip } from '../question/problem-strip.tsx'
 import { QuestionHead } from '../question/question-head.tsx'
 import { QuestionHistory } from '../question/question-history.tsx'
-import { ReturnButton } from '../question/return-button.tsx'
 import { SentBackStrip } from '../question/sent-back-strip.tsx'
 import { useAct } from '../question/use-act.ts'
+import { helpsHere } from '../queue/my-queue.ts'
+import { ReferencesEditor } from '../references/references-editor.tsx'
+import { useKnownReferences } from '../references/use-known-references.ts'
 import { SimilarPane } from '../similar/similar-pane.tsx'
+import { TextBlocksDialog } from '../text-blocks/text-blocks-dialog.tsx'
 import type { EditorHandle } from './answer-editor.tsx'
 import { isEmpty } from './clean-document.ts'
 import { ConflictChoice } from './conflict-choice.tsx'
@@ -29,6 +29,7 @@ import { DraftFoot } from './draft-foot.tsx'
 import { LazyEditor } from './lazy-editor.tsx'
 import { useDraft } from './use-draft.ts'
 import { useHeartbeat } from './use-heartbeat.ts'
+import { type Ending, WritingBar } from './writing-bar.tsx'
 
 /** While a colleague writes, their draft is read again this often: after the first one drafts are no news. */
 const WATCH_MS = 5_000
@@ -41,9 +42,13 @@ export function WritingView({ question }: { question: DeskQuestion }) {
   const { keeper, draft, shown } = useDraft(question, me.username)
   const claim = useClaim(question, me.username)
   const deciding = useAct(question.id)
+  const known = useKnownReferences(question)
   const editor = useRef<EditorHandle>(null)
   const [focused] = useState(() => takeStart(question.id))
   const [tooLong, setTooLong] = useState(false)
+  const [unfinished, setUnfinished] = useState(false)
+  const [choosingBlock, setChoosingBlock] = useState(false)
+  const [taken, setTaken] = useState<number | null>(null)
   const [before] = useState(() =>
     question.draft && question.draft.by !== me.username ? question.draft : null,
   )
@@ -51,11 +56,17 @@ export function WritingView({ question }: { question: DeskQuestion }) {
   const heldByOther = claim.hold.kind === 'other'
   const typed = useHeartbeat(claim.touch, !heldByOther)
 
-  const { secondSignature } = session.settings
   const signers = signersOf(question, me, session)
   const signer = signers.find(({ username }) => username === chosen) ?? signers[0]
+  const ending: Ending = helpsHere(question, worker)
+    ? { kind: 'help' }
+    : session.settings.secondSignature
+      ? { kind: 'submit' }
+      : signer
+        ? { kind: 'publish', signers, signer, onSigner: setChosen }
+        : { kind: 'none' }
   const conflict = draft.phase.kind === 'conflict' ? draft.phase.theirs : null
-  const empty = isEmpty(draft.body)
+  const empty = isEmpty(draft.written.body)
   const title = m.question.number(String(question.number))
   usePageTitle([m.states.drafting, title, m.console, session.title, m.brand])
 
@@ -66,24 +77,23 @@ export function WritingView({ question }: { question: DeskQuestion }) {
     return () => clearInterval(timer)
   }, [heldByOther, queryClient, question.id])
 
-  const blocked = heldByOther
-    ? m.decide.heldByOther
-    : conflict
-      ? m.decide.chooseFirst
-      : tooLong
-        ? m.errors['too-large']
-        : empty
-          ? m.write.empty
-          : undefined
+  const reasons: readonly [boolean, string][] = [
+    [heldByOther, m.decide.heldByOther],
+    [conflict !== null, m.decide.chooseFirst],
+    [tooLong, m.errors['too-large']],
+    [empty, m.write.empty],
+    [unfinished, m.references.unfinished],
+  ]
+  const blocked = reasons.find(([holds]) => holds)?.[1]
 
   async function publish(): Promise<void> {
     if (blocked !== undefined || !signer || deciding.busy) return
-    const { version, revision, body } = await keeper.pause()
+    const { version, revision, written } = await keeper.pause()
     const as = signer.username === me.username ? {} : { as: signer.username }
     const problem = await deciding.act({
       verb: 'publish',
-      // Always the text that is seen here, never what the server may hold.
-      body: { version, draftRevision: revision, body, ...as },
+      // Always what is seen here, never what the server may hold.
+      body: { version, draftRevision: revision, ...written, ...as },
     })
     if (problem) keeper.resume()
     else {
@@ -100,8 +110,10 @@ export function WritingView({ question }: { question: DeskQuestion }) {
   }
 
   const guard = usePublishGuard(() => void publish())
-  const submits = secondSignature && !worker.leads
-  const decide = submits ? () => void submit() : secondSignature ? () => undefined : guard.ask
+  function decide(): void {
+    if (ending.kind === 'submit') void submit()
+    else if (ending.kind === 'publish') guard.ask()
+  }
   useShortcuts({ 'Ctrl+Enter': decide, KeyE: () => editor.current?.focus() })
 
   const offline = status.kind === 'offline' ? m.decide.offline : undefined
@@ -113,82 +125,80 @@ export function WritingView({ question }: { question: DeskQuestion }) {
         foot={
           <>
             <ProblemStrip problem={deciding.problem} />
-            <ActionBar
-              consequence={
-                secondSignature ? (
-                  <span>{submits ? m.decide.submitMeans : m.decide.twoSignatures}</span>
-                ) : signer ? (
-                  <Consequence row={question} signers={signers} signer={signer} onSigner={setChosen} />
-                ) : (
-                  <span>{m.decide.noSigner}</span>
-                )
-              }
-            >
-              <ReturnButton
-                question={question}
-                deciding={deciding}
-                before={async () => (await keeper.settle()).version}
-                disabledReason={
-                  heldByOther
-                    ? m.decide.heldByOther
-                    : question.returns >= 2
-                      ? m.decide.returnTwice
-                      : undefined
-                }
-              />
-              {submits || (signer && !secondSignature) ? (
-                <Button
-                  kind="primary"
-                  keyHint="Ctrl Enter"
-                  busy={deciding.busy === 'publish' || deciding.busy === 'submit'}
-                  disabledReason={blocked ?? offline}
-                  onClick={decide}
-                >
-                  {submits ? m.decide.submit : m.decide.publish}
-                </Button>
-              ) : null}
-            </ActionBar>
+            <WritingBar
+              question={question}
+              ending={ending}
+              deciding={deciding}
+              settle={async () => (await keeper.settle()).version}
+              heldByOther={heldByOther}
+              blocked={blocked ?? offline}
+              onDecide={decide}
+            />
           </>
         }
       >
         <ClaimLine claim={claim} />
-        <div className="ld-body">
+        <div className="ld-body ld-writing">
           <QuestionHead row={question} />
           <EditedStrip question={question} />
           <SentBackStrip history={question.history} />
           {conflict ? (
             <ConflictChoice
               theirs={conflict}
-              mine={draft.body}
+              mine={draft.written}
               onChoose={(choice) => keeper.hear({ type: 'resolve', choice })}
             />
           ) : null}
           <LazyEditor
             handle={editor}
             label={m.write.label(String(question.number))}
-            initial={draft.body}
+            initial={draft.written}
             shown={shown}
             editable={!heldByOther}
             autoFocus={focused}
-            onType={(body) => {
-              setTooLong(body === null)
-              if (!body) return
+            onType={(written) => {
+              setTooLong(written === null)
+              if (!written) return
               typed()
+              setTaken(null)
               deciding.forget()
-              keeper.hear({ type: 'typed', body })
+              keeper.hear({ type: 'typed', written })
             }}
             onSubmit={decide}
             onLeave={leaveText}
-            foot={<DraftFoot draft={draft} tooLong={tooLong} before={before} />}
+            onBlocks={() => setChoosingBlock(true)}
+            foot={<DraftFoot draft={draft} tooLong={tooLong} before={before} taken={taken} />}
+          />
+          <ReferencesEditor
+            key={shown}
+            references={draft.written.references}
+            editable={!heldByOther}
+            known={known}
+            onChange={(references, undoable) => editor.current?.setReferences(references, undoable)}
+            onUnfinished={setUnfinished}
           />
           <QuestionHistory history={question.history} />
         </div>
         {guard.dialog}
+        <TextBlocksDialog
+          open={choosingBlock}
+          onClose={() => setChoosingBlock(false)}
+          selected={() => editor.current?.selected() ?? null}
+          onInsert={(body) => editor.current?.insert({ body, references: [] })}
+          onSlash={() => editor.current?.type('/')}
+        />
       </Pane>
       <SimilarPane
         row={question}
         begun={!empty}
-        onUse={heldByOther ? undefined : (body) => editor.current?.insert(body)}
+        onUse={
+          heldByOther
+            ? undefined
+            : (written, number) => {
+                editor.current?.insert(written)
+                setTaken(number)
+              }
+        }
       />
     </>
   )

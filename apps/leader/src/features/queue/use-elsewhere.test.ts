@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { row } from '../../../test/factories.ts'
+import { elsewhere } from './use-elsewhere.ts'
+
+test('[LC1] what waits in other sessions stands under their names; a session that is not known under its address', () => {
+  const rows = [
+    row({ id: 'a', session: 'ngay-hoi' }),
+    row({ id: 'b', session: 'thuong-truc' }),
+    row({ id: 'c', session: 'moi' }),
+  ]
+  const found = elsewhere(rows, 'ngay-hoi', [{ slug: 'thuong-truc', title: 'Hỏi đáp thường trực' }])
+  expect(found.map(({ row: { id }, session }) => [id, session])).toEqual([
+    ['b', 'Hỏi đáp thường trực'],
+    ['c', 'moi'],
+  ])
+})
