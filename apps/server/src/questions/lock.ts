@@ -25,7 +25,7 @@ export async function withFamily<T>(
 ): Promise<T> {
   for (let left = TRIES; left > 0; left--) {
     try {
-      return await transact(deps, async (tx) => work(tx, await lockFamily(tx, id, await others(tx))))
+      return await transact(deps, async (tx) => work(tx, await lockFamily(tx, id, others)))
     } catch (error) {
       if (!(error instanceof LinksMoved)) throw error
       await wait(Math.random() * 20)
@@ -34,10 +34,11 @@ export async function withFamily<T>(
   throw new Refusal('unavailable')
 }
 
-async function lockFamily(tx: Tx, id: string, others: string[]): Promise<Family> {
+async function lockFamily(tx: Tx, id: string, others: (tx: Tx) => Promise<string[]>): Promise<Family> {
+  const wanted = await others(tx)
   const locked = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM question
-    WHERE id = ${id} OR lead_id = ${id} OR id = ANY(${others})
+    WHERE id = ${id} OR lead_id = ${id} OR id = ANY(${wanted})
       OR id = (SELECT lead_id FROM question WHERE id = ${id})
     ORDER BY id FOR UPDATE`
   // A second look, after the wait: a link that was made or cut meanwhile shows now. So does the time: what was spent
@@ -47,6 +48,7 @@ async function lockFamily(tx: Tx, id: string, others: string[]): Promise<Family>
     WHERE id = ${id} OR lead_id = ${id} OR id = (SELECT lead_id FROM question WHERE id = ${id})`
   const held = new Set(locked.map((row) => row.id))
   if (family.some((row) => !held.has(row.id))) throw new LinksMoved()
+  if ((await others(tx)).some((other) => !wanted.includes(other))) throw new LinksMoved()
   const now = family[0]?.now ?? (await dbNow(tx))
   return { now, linked: family.filter((row) => row.linked).map((row) => row.id) }
 }

@@ -76,7 +76,7 @@ async function sentBack(tx: Tx, id: string): Promise<string[]> {
   return before?.linked.map((each) => each.id) ?? []
 }
 
-/** Links again those nobody touched since. */
+/** Links again those nobody touched since: changed, claimed or linked others to them, which leaves the version as it is. */
 async function linkAgain(
   tx: Tx,
   before: Before,
@@ -90,6 +90,8 @@ async function linkAgain(
   for (const { id, version } of before.linked) {
     const question = await loadLocked(tx, id)
     if (question?.state !== 'received' || question.version !== version) continue
+    const facts = factsOf(question)
+    if (facts.linked > 0 || checkClaim(facts, { personId: actorId, organiser: false }, now)) continue
     await changeQuestion(tx, question, 'linked', { leadId: lead.id }, now)
     entries.push(deskEntry(question, 'link', actorId))
     changes.push(line(question, 'link', actorId, role, 'received', 'linked'))

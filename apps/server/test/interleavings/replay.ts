@@ -75,10 +75,23 @@ export function replay(past: Past, steps: readonly Step[]): void {
       remember(past, act)
       for (const { now } of writtenTo(step, 'question')) if (now) checkStanding(past, now)
     } catch (error) {
-      throw new Error(`${(error as Error).message}\nin ${JSON.stringify(step)}`, { cause: error })
+      throw new Error(`${(error as Error).message}\nin ${JSON.stringify(step, brief)}`, { cause: error })
     }
   }
 }
+
+const NOISE = [
+  'text',
+  'plain',
+  'terms',
+  'folded',
+  'salt',
+  'receipt',
+  'submission_id',
+  'submission_digest',
+  'body',
+]
+const brief = (key: string, value: unknown): unknown => (NOISE.includes(key) ? undefined : value)
 
 /** An act on a lead links or unlinks others with it; those lines stand after its own. */
 function principalOf(changes: readonly ChangeRow[]): ChangeRow | null {
