@@ -252,6 +252,34 @@ describe('claims', () => {
     ])
     expect(await row(id)).toMatchObject({ version: 1 })
   })
+  it('MC2 an organiser frees what somebody else holds, with a reason that is recorded; nobody else does', async () => {
+    const { id } = await given({ state: 'assigned', unitId: day.unit })
+    await claim(deps, day.expert, id, {})
+    for (const other of [day.moderator, day.leader])
+      expect((await refusal(release(deps, other, id, { reason: 'Gấp' }))).code).toBe('claimed')
+    expect(await refusal(release(deps, day.organiser, id, {}))).toMatchObject({
+      code: 'invalid',
+      extra: { errors: [{ path: 'reason' }] },
+    })
+    const freed = await release(deps, day.organiser, id, { reason: 'Người giữ đã về' })
+    expect(freed.claim).toBeUndefined()
+    expect(freed.history.at(-1)).toMatchObject({
+      verb: 'release',
+      role: 'organiser',
+      note: 'Người giữ đã về',
+    })
+    expect((await entries('desk')).map((entry) => [entry.verb, entry.byId])).toEqual([
+      ['claim', day.expert.personId],
+      ['release', day.organiser.personId],
+    ])
+    expect(await row(id)).toMatchObject({ version: 1 })
+    await claim(deps, day.moderator, id, {})
+    // What has lapsed needs nobody to free it, and no reason.
+    await database.prisma.claim.update({ where: { questionId: id }, data: { until: new Date(0) } })
+    await release(deps, day.organiser, id, {})
+    await release(deps, day.organiser, id, {})
+    expect((await entries('desk')).at(-1)).toMatchObject({ verb: 'claim' })
+  })
   it('a decision ends the claim', async () => {
     const { id } = await given()
     await claim(deps, day.moderator, id, {})
