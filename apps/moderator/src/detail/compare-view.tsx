@@ -38,7 +38,6 @@ export function CompareView(props: CompareViewProps) {
       {chosen ? <Sides row={row} chosen={chosen} hrefOf={hrefOf} onOpen={onOpen} /> : null}
       <section className="md-part md-choices" aria-labelledby="choices">
         <h3 id="choices">{m.compare.choices}</h3>
-        {search}
         {candidates.loading ? <Skeleton label={m.loading} lines={[30, 90, 70, 30, 90, 60]} /> : null}
         {candidates.failed ? <p className="gl-muted">{m.similar.failed}</p> : null}
         {!candidates.loading && !candidates.failed && candidates.list.length === 0 ? (
@@ -67,6 +66,7 @@ export function CompareView(props: CompareViewProps) {
             </li>
           ))}
         </ul>
+        {search}
       </section>
     </div>
   )

@@ -5,10 +5,12 @@ import { Button } from '@giaoluu/ui/button'
 import { useMessages } from '../messages/use-messages.ts'
 import { DecisionBar } from './decision-bar.tsx'
 import type { Drawer } from './drawer.ts'
+import { LabelsDrawer } from './labels-part.tsx'
 import { RouteFields } from './route-fields.tsx'
 import type { Candidate } from './use-candidates.ts'
 import type { QuestionActs } from './use-question-acts.ts'
 import type { Route } from './use-route.ts'
+import type { RowLabels } from './use-row-labels.ts'
 import type { Stale } from './use-stale.ts'
 import { isUnfinished, type Work } from './work.ts'
 
@@ -23,6 +25,7 @@ type DetailFootProps = {
   blocked: string | undefined
   keys: boolean
   chosen: Candidate | undefined
+  labels: RowLabels
   drawer: Drawer
   openDrawer: (drawer: Drawer) => void
 }
@@ -65,6 +68,8 @@ export function DetailFoot(props: DetailFootProps) {
     )
   switch (work?.mode) {
     case undefined:
+      if (props.drawer === 'labels')
+        return <LabelsDrawer labels={props.labels} onClose={() => props.openDrawer(null)} keys={keys} />
       return (
         <DecisionBar
           row={row}

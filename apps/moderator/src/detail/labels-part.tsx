@@ -12,62 +12,70 @@ import type { RowLabels } from './use-row-labels.ts'
 /** The field that L goes to once the labels are open. */
 export const LABEL_FIELD = 'label-name'
 /** Keys exist for so many. */
-export const KEYED_LABELS = 9
+const KEYED_LABELS = 9
 
-type LabelsPartProps = {
-  labels: RowLabels
-  open: boolean
-  onOpen: (open: boolean) => void
-  keys: boolean
+type LabelsLineProps = { labels: RowLabels; onOpen: () => void; keys: boolean }
+
+/** The labels a question bears, and the way to change them. */
+export function LabelsLine({ labels, onOpen, keys }: LabelsLineProps) {
+  const { m } = useMessages()
+  const { names, cutOff } = useTriage()
+  return (
+    <span className="md-labels">
+      {labels.on.length > 0 ? (
+        <Chips label={m.detail.labels} chips={labels.on.map((id) => ({ id, name: names.label(id) }))} />
+      ) : (
+        <span className="gl-muted">{m.labels.none}</span>
+      )}
+      {labels.toggle || cutOff ? (
+        <Button
+          kind="quiet"
+          keyHint={keys ? 'L' : undefined}
+          disabledReason={cutOff ? m.labels.needsNetwork : undefined}
+          onClick={onOpen}
+        >
+          {m.labels.change}
+        </Button>
+      ) : null}
+    </span>
+  )
 }
 
-/** The labels of a question; open, all there are to put on and take off, and a place to name a new one. */
-export function LabelsPart({ labels, open, onOpen, keys }: LabelsPartProps) {
+type LabelsDrawerProps = { labels: RowLabels; onClose: () => void; keys: boolean }
+
+/** All labels there are, to put on and take off, and a place to name a new one. */
+export function LabelsDrawer({ labels, onClose, keys }: LabelsDrawerProps) {
   const { m } = useMessages()
-  const { session, names, cutOff } = useTriage()
-  const key = (name: string) => (keys ? name : undefined)
-  if (!open)
-    return (
-      <span className="md-labels">
-        {labels.on.length > 0 ? (
-          <Chips label={m.detail.labels} chips={labels.on.map((id) => ({ id, name: names.label(id) }))} />
-        ) : (
-          <span className="gl-muted">{m.labels.none}</span>
-        )}
-        {labels.toggle ? (
-          <Button
-            kind="quiet"
-            keyHint={key('L')}
-            disabledReason={cutOff ? m.labels.needsNetwork : undefined}
-            onClick={() => onOpen(true)}
-          >
-            {m.labels.change}
-          </Button>
-        ) : null}
-      </span>
-    )
+  const { session } = useTriage()
   return (
-    <div className="md-labels-open">
-      <ul>
-        {session.labels.map(({ id, name }, index) => (
-          <li key={id}>
-            <button
-              type="button"
-              className="md-label"
-              aria-pressed={labels.on.includes(id)}
-              onClick={() => labels.toggle?.(id)}
-            >
-              {keys && index < KEYED_LABELS ? <KeyCap>{String(index + 1)}</KeyCap> : null}
-              {name}
-            </button>
-          </li>
-        ))}
-      </ul>
+    <section className="md-bar md-labels-open" aria-label={m.detail.labels}>
+      {session.labels.length > 0 ? (
+        <ul>
+          {session.labels.map(({ id, name }, index) => (
+            <li key={id}>
+              <button
+                type="button"
+                className="md-label"
+                aria-pressed={labels.on.includes(id)}
+                aria-keyshortcuts={keys && index < KEYED_LABELS ? String(index + 1) : undefined}
+                onClick={() => labels.toggle?.(id)}
+              >
+                {keys && index < KEYED_LABELS ? (
+                  <span className="gl-button-keys" aria-hidden="true">
+                    <KeyCap>{String(index + 1)}</KeyCap>
+                  </span>
+                ) : null}
+                {name}
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <NewLabel labels={labels} />
-      <Button keyHint={key('Esc')} onClick={() => onOpen(false)}>
+      <Button keyHint={keys ? 'Esc' : undefined} onClick={onClose}>
         {m.labels.close}
       </Button>
-    </div>
+    </section>
   )
 }
 

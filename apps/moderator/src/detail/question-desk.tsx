@@ -16,7 +16,7 @@ import { DetailHead } from './detail-head.tsx'
 import type { DetailProps } from './detail-pane.tsx'
 import type { Drawer } from './drawer.ts'
 import { holderOf } from './holder-of.ts'
-import { LabelsPart } from './labels-part.tsx'
+import { LabelsLine } from './labels-part.tsx'
 import { LinkSearch } from './link-search.tsx'
 import { QuestionRead } from './question-read.tsx'
 import { StaleView } from './stale-view.tsx'
@@ -88,14 +88,7 @@ export function QuestionDesk(props: QuestionDeskProps) {
 
   const mode = stale ? 'stale' : (work?.mode ?? 'read')
   const changedByOther = mode === 'read' && row.version > opened.version && !decisions.isOwn(row)
-  const labelsPart = (
-    <LabelsPart
-      labels={labels}
-      open={drawer === 'labels'}
-      onOpen={(open) => setDrawer(open ? 'labels' : null)}
-      keys={keys}
-    />
-  )
+  const labelsPart = <LabelsLine labels={labels} onOpen={() => setDrawer('labels')} keys={keys} />
 
   function body(): ReactNode {
     if (stale)
@@ -172,6 +165,7 @@ export function QuestionDesk(props: QuestionDeskProps) {
             blocked={held ? m.decide.claimedByOther : undefined}
             keys={keys}
             chosen={chosen}
+            labels={labels}
             drawer={drawer}
             openDrawer={setDrawer}
           />

@@ -48,13 +48,6 @@ export function RouteFields({ row, allowed, route }: RouteFieldsProps) {
         />
       ) : null}
       {topicFirst ? topic : null}
-      {mayAssign || !topicFirst ? (
-        <div className="md-route-toggle">
-          <Button kind="quiet" aria-expanded={more} onClick={() => setMore(!more)}>
-            {more ? m.decide.less : m.decide.more}
-          </Button>
-        </div>
-      ) : null}
       {more ? (
         <>
           {mayAssign && route.coUnits.length < CO_UNITS_MAX ? (
@@ -74,6 +67,13 @@ export function RouteFields({ row, allowed, route }: RouteFieldsProps) {
           {mayAssign ? <LeaderField route={route} people={session.people} /> : null}
           {topicFirst ? null : topic}
         </>
+      ) : null}
+      {mayAssign || !topicFirst ? (
+        <div className="md-route-toggle">
+          <Button kind="quiet" aria-expanded={more} onClick={() => setMore(!more)}>
+            {more ? m.decide.less : m.decide.more}
+          </Button>
+        </div>
       ) : null}
       {route.coUnits.length > 0 && mayAssign ? (
         <div className="md-route-co">
