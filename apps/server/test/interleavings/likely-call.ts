@@ -13,14 +13,14 @@ export type Seen = DeskRow & { draftRevision: number }
 export type VerbCall = { verb: Verb; body: Record<string, unknown> }
 
 /** How likely each verb is where it fits; 1 unless said. */
-// Ways on are likelier than ends, or nothing would ever stand in public and be worked on there.
 export type Weights = Partial<Record<Verb, number>>
+// Ways on are likelier than ends, or nothing would ever stand in public and be worked on there.
 export const ALL_DAY: Weights = {
   accept: 2,
   assign: 4,
   draft: 3,
   publish: 5,
-  submit: 0.3,
+  submit: 0.8,
   takeback: 3,
   link: 4,
   decline: 1,
