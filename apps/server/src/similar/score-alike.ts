@@ -4,14 +4,16 @@ import { Prisma } from '../generated/prisma/client.ts'
 
 // A look at so many of a session's questions finds what there is: they share the rarest of the terms asked for.
 const LOOKED_AT = 600
+// Letters are compared for the best by terms alone: that takes longest.
+const MEASURED = 60
 // Keeps texts of two or three words from being contained in everything.
 const LEAST_WEIGHT = 5
 // Raw scores become the chance that two questions are the same: fitted on one half of the labelled set.
-const EVEN_AT = 1.3
-const STEEPNESS = 4
+const EVEN_AT = 0.75
+const STEEPNESS = 7
 
 /** Under this chance a suggestion is more likely to annoy than to help. */
-export const LEAST_SCORE = 0.2
+export const LEAST_SCORE = 0.3
 
 /**
  * `scored (id, score)`: the questions of a session that are worth a suggestion for these terms, as parts of a WITH.
@@ -42,16 +44,20 @@ export function scoreAlike(
       ) reach, census WHERE before * questions < ${LOOKED_AT}
     ), whole AS MATERIALIZED (SELECT sum(weight) AS weight FROM asked
     ), near AS MATERIALIZED (
-      SELECT q.id, q.plain, cardinality(q.terms)::float8 AS length, (
-        SELECT coalesce(sum(asked.weight), 0) FROM unnest(q.terms) AS its JOIN asked ON asked.term = its
-      ) AS found
+      SELECT q.id, q.plain, q.terms, cardinality(q.terms)::float8 AS length
       FROM question q
       WHERE q.session_id = ${sessionId} AND q.terms && (SELECT terms FROM rarest) AND (${condition})
-    ), measured AS (
-      SELECT id, plain, found / whole.weight * sqrt(${length} / length)
-        + found / (whole.weight * least(1, length / ${length}) + ${LEAST_WEIGHT})
-        + 1.2 * similarity(plain, ${plain}) AS raw
-      FROM near, whole
+    ), shared AS MATERIALIZED (
+      SELECT near.id, sum(asked.weight) AS weight
+      FROM near CROSS JOIN unnest(near.terms) AS its(term) JOIN asked ON asked.term = its.term
+      GROUP BY near.id
+    ), best AS MATERIALIZED (
+      SELECT near.id, near.plain, shared.weight / whole.weight * power(${length} / length, 0.4)
+        + 0.5 * shared.weight / (whole.weight * least(1, length / ${length}) + ${LEAST_WEIGHT}) AS raw
+      FROM near JOIN shared USING (id) CROSS JOIN whole
+      ORDER BY near.plain = ${plain} DESC, raw DESC LIMIT ${MEASURED}
+    ), measured AS MATERIALIZED (
+      SELECT id, plain, raw + 0.8 * similarity(plain, ${plain}) AS raw FROM best
     ), scored AS (
       SELECT id, CASE WHEN plain = ${plain} THEN 1
         ELSE least(0.99, 1 / (1 + exp(${STEEPNESS}::float8 * (${EVEN_AT}::float8 - raw)))) END::float8 AS score

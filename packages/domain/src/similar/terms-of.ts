@@ -10,7 +10,22 @@ import { type Word, wordsOf } from './words-of.ts'
 const FIELD = readPhrases(LAND_WORDS, NATURE_WORDS, ASKING_WORDS)
 const PLACES = readPhrases(PLACE_WORDS)
 const FILLER = readPhrases(`-: ${FILLER_PHRASES.trim()}`)
-const UNITS = new Set(['m2', 'ha', 'm', 'sao', 'cong', 'trieu', 'ty', 'km', 'phan', 'thua', 'thang', 'ngay'])
+const AMOUNTS = new Set([
+  'm2',
+  'm3',
+  'ha',
+  'sao',
+  'mau',
+  'cong',
+  'm',
+  'met',
+  'km',
+  'trieu',
+  'ty',
+  'dong',
+  'nghin',
+  'ngan',
+])
 
 /** Raise it when the same text gives other terms than before: stored ones are made anew at the next start. */
 export const TERMS_VERSION = 1
@@ -20,48 +35,50 @@ export type Terms = { plain: string; terms: string[] }
 
 /** The terms of a text, however it was typed. */
 export function termsOf(text: string): Terms {
-  const words = withoutFiller(wordsOf(text))
   const terms = new Set<string>()
-  let before: { term: string; content: boolean } | null = null
-  const next = (term: string, content: boolean) => {
-    if (before && (before.content || content)) terms.add(`${before.term} ${term}`)
-    before = { term, content }
+  const words = withoutFiller(wordsOf(text))
+  const measured = takeAmounts(words, terms)
+  // Neighbours make a term together: most words of the language have two syllables.
+  let before: string | null = null
+  for (let at = 0; at < measured.length; ) {
+    const { folded } = measured[at] as Word
+    const place = phraseAt(PLACES, measured, at)
+    const concept = place ? null : phraseAt(FIELD, measured, at)
+    for (const name of place?.names ?? []) terms.add(`@${name}`)
+    for (const name of concept?.names ?? []) terms.add(`=${name}`)
+    const [first, last] = concept
+      ? [`=${concept.names[0]}`, `=${concept.names.at(-1)}`]
+      : [soundOf(folded), soundOf(folded)]
+    const length = (place ?? concept)?.length ?? 1
+    if (place || folded === '') before = null
+    else if (concept || isContent(folded)) {
+      if (before) terms.add(`${before} ${first}`)
+      before = last
+      for (const word of measured.slice(at, at + length)) if (isContent(word.folded)) terms.add(word.folded)
+    }
+    at += length
   }
-  for (let at = 0; at < words.length; ) {
-    const word = words[at]
-    if (!word || word.folded === '') {
-      before = null
+  const plain = words.map(({ folded }) => folded).filter(Boolean)
+  return { plain: plain.join(' '), terms: [...terms] }
+}
+
+const isContent = (folded: string): boolean => !FUNCTION_WORDS.has(folded) && !/^\d/.test(folded)
+
+/** Amounts become terms of their own and leave: "hiến 40 m2 đất" says "hiến đất". */
+function takeAmounts(words: readonly Word[], terms: Set<string>): Word[] {
+  const left: Word[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word
+    const unit = words[at + 1]?.folded ?? ''
+    if (/^\d/.test(word.folded) && AMOUNTS.has(unit)) {
+      terms.add(`#${word.folded}${unit}`)
       at += 1
-      continue
-    }
-    const place = phraseAt(PLACES, words, at)
-    const found = place ?? phraseAt(FIELD, words, at)
-    if (place) {
-      for (const name of place.names) terms.add(`@${name}`)
-      before = null
-    } else if (found) {
-      for (const name of found.names) {
-        terms.add(`=${name}`)
-        next(`=${name}`, true)
-      }
-      for (const { folded } of words.slice(at, at + found.length))
-        if (!FUNCTION_WORDS.has(folded)) terms.add(folded)
-    } else if (/^\d/.test(word.folded)) {
-      const unit = words[at + 1]?.folded ?? ''
-      terms.add(UNITS.has(unit) ? `#${word.folded}${unit}` : `#${word.folded}`)
-      before = null
     } else {
-      const content = !FUNCTION_WORDS.has(word.folded)
-      if (content) terms.add(word.folded)
-      if (content) next(soundOf(word.folded), true)
+      if (/^\d/.test(word.folded)) terms.add(`#${word.folded}`)
+      left.push(word)
     }
-    at += found?.length ?? 1
   }
-  const plain = words
-    .map(({ folded }) => folded)
-    .filter(Boolean)
-    .join(' ')
-  return { plain, terms: [...terms] }
+  return left
 }
 
 function withoutFiller(words: readonly Word[]): Word[] {

@@ -20,7 +20,7 @@ const SHORT: Record<string, string> = {
   dky: 'đăng ký', đk: 'đăng ký', bds: 'bất động sản', bđs: 'bất động sản', nđ: 'nghị định', nd: 'nghị định',
   tphcm: 'thành phố hồ chí minh', ctrinh: 'công trình', hgđ: 'hộ gia đình', tsdđ: 'tiền sử dụng đất',
   tdc: 'tái định cư', tt: 'thủ tục', gtờ: 'giấy tờ', bt: 'bồi thường', đb: 'đền bù', db: 'đền bù',
-  xd: 'xây dựng', mn: 'mọi người', e: 'em', a: 'anh', c: 'chị', mk: 'mình', mik: 'mình', vc: 'vợ chồng',
+  xd: 'xây dựng', mn: 'mọi người', mk: 'mình', mik: 'mình', vc: 'vợ chồng',
   ck: 'chồng', vk: 'vợ', r: 'rồi', z: 'vậy', ô: 'ông', sx: 'sản xuất', kd: 'kinh doanh', nn: 'nhà nước',
 } // biome-ignore format: a table
 
@@ -52,7 +52,9 @@ const MOVED: Record<string, string> = {
 const letterWord = (written: string): Word => {
   const typed = written.replace(TONE, (end) => MOVED[end] ?? end)
   const folded = foldText(typed)
-  return { typed, folded: typed === folded ? readTelex(folded) : folded }
+  if (typed !== folded) return { typed, folded }
+  const read = readTelex(folded)
+  return { typed: read, folded: read }
 }
 
 function numberWord(piece: string): Word[] {
