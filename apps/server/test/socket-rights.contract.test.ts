@@ -6,7 +6,7 @@ import { io, type Socket } from 'socket.io-client'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Database } from '../src/database/connect.ts'
 import { testDatabase } from './database.ts'
-import { type Day, givenDay, givenOrganisation, givenPerson, givenQuestion } from './factories.ts'
+import { type Day, givenDay, givenOrganisation, givenPerson, givenQuestion, givenUnit } from './factories.ts'
 import { type LiveNode, liveNode } from './live-node.ts'
 import { signedIn } from './signed-in.ts'
 import { STRANGE_VALUES } from './strange-values.ts'
@@ -26,6 +26,9 @@ beforeAll(async () => {
   const here = [{ organisationId: day.organisation.id, role: 'moderator' as const }]
   const disabled = await givenPerson(db, here, { disabledAt: new Date() })
   const foreign = await givenPerson(db, [{ organisationId: elsewhere.id, role: 'organiser' }])
+  const { id: organisationId } = day.organisation
+  const thirdUnit = await givenUnit(db, organisationId)
+  const third = await givenPerson(db, [{ organisationId, role: 'leader', unitId: thirdUnit }])
   cookies = {
     nobody: undefined,
     forged: 'giaoluu.session_token=abcdef.c2lnbmF0dXJl',
@@ -35,6 +38,8 @@ beforeAll(async () => {
     organiser: await signedIn(db, day.organiser),
     leader: await signedIn(db, day.leader),
     expert: await signedIn(db, day.expert),
+    otherLeader: await signedIn(db, day.otherLeader),
+    thirdLeader: await signedIn(db, third),
   }
 })
 afterAll(async () => {
@@ -58,6 +63,7 @@ const DESK: Record<string, Outcome> = {
   organiser: 'head',
   leader: 'head',
   expert: 'head',
+  otherLeader: 'head',
 }
 const EVENTS: Record<keyof DeskClientEvents, true> = { follow: true, unfollow: true, look: true }
 
@@ -92,6 +98,42 @@ describe('A1 the sockets', () => {
       })
       socket.disconnect()
     }
+  })
+})
+
+describe('A2 what comes down the desk', () => {
+  it('goes to the unit that answers with another as to the one that signs, and to no third', async () => {
+    const sockets = {
+      leader: socketOf('/desk', cookies.leader),
+      coLeader: socketOf('/desk', cookies.otherLeader),
+      thirdLeader: socketOf('/desk', cookies.thirdLeader),
+    }
+    const heard: Record<string, string[]> = {}
+    for (const [name, socket] of Object.entries(sockets)) {
+      await follow(socket)
+      heard[name] = []
+      socket.on('entries', ({ entries }: Frame<DeskEntry>) =>
+        heard[name]?.push(...entries.map(({ type }) => type)),
+      )
+    }
+    const { id } = await givenQuestion(database.prisma, day.session.id)
+    const headers = { cookie: cookies.moderator ?? '', 'content-type': 'application/json' }
+    const act = async (verb: string, body: object) => {
+      const url = `${node.url}/api/desk/questions/${id}/${verb}`
+      expect((await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) })).status).toBe(200)
+      // Read before it changes again: a line shows its question as it is when it is read.
+      const lines = (heard.leader?.length ?? 0) + 1
+      await vi.waitFor(() => expect(heard.leader).toHaveLength(lines), { timeout: 5_000 })
+    }
+    await act('assign', { version: 1, unit: day.unit, coUnits: [day.otherUnit] })
+    await act('assign', { version: 2, unit: day.unit })
+    await act('edit', { version: 3, publicText: 'Đã sửa' })
+    expect(heard).toEqual({
+      leader: ['question.changed', 'question.changed', 'question.changed'],
+      coLeader: ['question.changed', 'question.left', 'hidden'],
+      thirdLeader: ['hidden', 'hidden', 'hidden'],
+    })
+    for (const socket of Object.values(sockets)) socket.disconnect()
   })
 })
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Problem } from '@giaoluu/contract/errors'
 import { type RouteName, routes, verbPath, verbRoutes } from '@giaoluu/contract/routes'
-import { VERBS, type Verb } from '@giaoluu/contract/verbs'
+import { BulkAct, VERBS, type Verb } from '@giaoluu/contract/verbs'
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ContractRoute } from '../src/route.ts'
@@ -55,6 +55,12 @@ const publicBodies: Partial<Record<RouteName, () => Record<string, unknown>>> = 
   }),
   login: () => ({ username: 'khong-ai', password: 'mat-khau', code: '123456' }),
   notice: () => ({ text: 'Nghỉ trưa' }),
+  addLabel: () => ({ name: 'Cần gấp' }),
+  bulk: () => ({
+    act: { verb: 'hold', body: {} },
+    questions: [{ id: randomUUID(), version: 1 }],
+    preview: false,
+  }),
   addTextBlock: () => ({ unit: day.unit, name: 'Lời chào', body }),
   editTextBlock: () => ({ name: 'Lời chào', body }),
   delegate: () => ({ unit: day.unit, expert: day.expert.username }),
@@ -65,14 +71,14 @@ const references = [
 ]
 const verbBodies: Record<Verb, () => Record<string, unknown>> = {
   claim: () => ({ reason: 'Gấp' }),
-  release: () => ({}),
+  release: () => ({ reason: 'Gấp' }),
   accept: () => ({ publicText: 'Sửa', topic: day.topic }),
   edit: () => ({ publicText: 'Sửa' }),
   hold: () => ({}),
   decline: () => ({ reason: day.organisation.declineReasonId, note: 'Ghi', linked: 'same' }),
   link: () => ({ lead: randomUUID() }),
   unlink: () => ({}),
-  assign: () => ({ unit: day.unit, leader: day.leader.username }),
+  assign: () => ({ unit: day.unit, leader: day.leader.username, coUnits: [day.otherUnit] }),
   label: () => ({ labels: ['khong-co'] }),
   return: () => ({ reason: 'Không phải của chúng tôi', suggestedUnit: day.otherUnit }),
   draft: () => ({ body, references, draftRevision: 0 }),
@@ -100,10 +106,13 @@ function* strangeBodies(sound: Record<string, unknown>, third?: number): Generat
     yield [`without ${key}`, JSON.stringify(rest)]
     for (const [name, value] of thirdOf(Object.entries(STRANGE_VALUES), third))
       yield [`${key} is ${name}`, JSON.stringify({ ...sound, [key]: value })]
-    const inner = sound[key]
-    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) continue
-    for (const [name, text] of strangeBodies(inner as Record<string, unknown>, third))
-      yield [`${key}: ${name}`, JSON.stringify({ ...sound, [key]: JSON.parse(text) })]
+    const many = Array.isArray(sound[key])
+    const inner = many ? (sound[key] as unknown[])[0] : sound[key]
+    if (typeof inner !== 'object' || inner === null) continue
+    for (const [name, text] of strangeBodies(inner as Record<string, unknown>, third)) {
+      const strange: unknown = JSON.parse(text)
+      yield [`${key}: ${name}`, JSON.stringify({ ...sound, [key]: many ? [strange] : strange })]
+    }
   }
   yield ['with more keys', JSON.stringify({ ...sound, state: 'published', id: 'x', organisationId: 1 })]
   const polluting = '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}'
@@ -149,6 +158,21 @@ describe('I2 whatever a body is, it is refused or cleaned', () => {
     }
     for (const [why, { payload, type }] of thirdOf(Object.entries(STRANGE_BODIES), third))
       expectContract(contract, await post(verbPath(id, verb), payload, type), why)
+  })
+})
+
+describe('I2 whatever a bulk act is, it is refused or told question by question', () => {
+  const bulkVerbs = BulkAct.def.options.flatMap((option) => option.shape.verb.def.values)
+  it.each(bulkVerbs)('%s', async (verb) => {
+    const { id } = await givenQuestion(test.database.prisma, day.session.id)
+    const third = bulkVerbs.indexOf(verb) % 3
+    const act = { verb, body: verbBodies[verb]() }
+    let version = 1
+    for (const [why, text] of strangeBodies({ act, questions: [{ id, version }], preview: false }, third)) {
+      const reply = await post(routes.bulk.path, text.replace('"version":1', `"version":${version}`))
+      expectContract(routes.bulk, reply, why)
+      version = reply.json().results?.[0]?.question?.version ?? version
+    }
   })
 })
 
