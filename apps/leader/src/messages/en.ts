@@ -55,7 +55,7 @@ export const en = {
     colleagues: 'Named for others',
     leaving: 'Going public',
     answered: 'Answered',
-    elsewhere: 'In other sessions',
+    elsewhere: (session) => `Elsewhere: ${session}`,
     elsewhereCause: (count) =>
       count === 1
         ? '1 question waits for your unit in another session.'
@@ -184,7 +184,7 @@ export const en = {
     meansExpert: 'With a leader’s leave you can publish in their name. Both of you are recorded.',
     failed: 'The list could not be read.',
     none: 'Nobody has a leader’s leave yet.',
-    nobody: 'Every expert of the unit has your leave, or it has no experts.',
+    nobody: 'The unit has no other expert to give leave to.',
     expert: 'Expert',
     grant: 'Give leave',
     revoke: 'Take it back',
@@ -199,6 +199,7 @@ export const en = {
     myself: 'You, in another window,',
     cause: 'Yours is not saved. Choose the one to go on with; the other will be gone.',
     difference: 'From that version to yours',
+    above: 'There are two versions. Choose above.',
     theirs: 'Use that version',
     mine: 'Keep mine',
     copyMine: 'Copy mine',
@@ -235,6 +236,7 @@ export const en = {
     submitLeaderMeans:
       'This session asks for two signatures: somebody else of the unit signs what you submit. Not public yet.',
     waitsForSignature: 'Submitted, waits for a leader’s signature.',
+    submittedBy: (name, time) => `Submitted by ${name}, saved ${time}. It is signed word for word.`,
     waitsFor: (unit) => `Submitted, waits for the signature of ${unit}.`,
     together: (unit) => `Answered together with ${unit}`,
     togetherMeans: 'What you write is saved. That unit signs and publishes.',

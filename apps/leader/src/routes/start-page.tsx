@@ -18,11 +18,9 @@ export function StartPage() {
   const waiting = todo(queue).length
   usePageTitle([m.queue.mine, m.console, session.title, m.brand])
   const [other] = elsewhere
-  const begin = next
-    ? () => start(next.id)
-    : other
-      ? () => openIn(other.row.session, other.row.id)
-      : undefined
+  const first = other?.rows[0]
+  const waitingElsewhere = elsewhere.reduce((sum, { rows }) => sum + rows.length, 0)
+  const begin = next ? () => start(next.id) : first ? () => openIn(first.session, first.id) : undefined
   useShortcuts({ Enter: begin })
   useEffect(() => look(null), [look])
 
@@ -36,12 +34,12 @@ export function StartPage() {
               action={
                 other ? (
                   <Button kind="primary" keyHint={keys ? 'Enter' : undefined} onClick={begin}>
-                    {m.start.elsewhere(other.session)}
+                    {m.start.elsewhere(other.title)}
                   </Button>
                 ) : undefined
               }
             >
-              {other ? m.queue.elsewhereCause(elsewhere.length) : m.queue.emptyCause}
+              {other ? m.queue.elsewhereCause(waitingElsewhere) : m.queue.emptyCause}
             </EmptyState>
           </div>
         </Pane>

@@ -24,7 +24,7 @@ import { helpsHere } from '../queue/my-queue.ts'
 import { ReferenceList } from '../references/reference-list.tsx'
 import { SimilarPane } from '../similar/similar-pane.tsx'
 import { Consequence } from './consequence.tsx'
-import { signersOf } from './signers.ts'
+import { signature, signersOf } from './signers.ts'
 import { usePublishGuard } from './use-publish-guard.tsx'
 
 /** An answer that an expert submitted: read, then signed or sent back ([LC3]). */
@@ -118,7 +118,8 @@ export function SigningView({ question }: { question: DeskQuestion }) {
           {draft ? (
             <>
               <p className="ld-byline">
-                {m.write.by(names.person(draft.by), clock(new Date(draft.savedAt)))}
+                {signs ? <b>{signature(signs)}</b> : null}
+                <span>{m.decide.submittedBy(names.person(draft.by), clock(new Date(draft.savedAt)))}</span>
               </p>
               <AnswerBody document={draft.body} under={2} size="large" />
               <ReferenceList references={draft.references} />

@@ -41,5 +41,6 @@ export function QuestionHistory({ history }: { history: readonly HistoryStep[] }
 function whoOf(m: Messages, { by, role }: HistoryStep): string {
   if (by === null) return role === 'asker' ? m.question.asker : m.question.system
   const word = (m.question.roles as Readonly<Record<string, string>>)[role]
-  return word === undefined ? by : `${by} (${word})`
+  // Offices often name the role already.
+  return word === undefined || by.toLowerCase().includes(word) ? by : `${by} (${word})`
 }

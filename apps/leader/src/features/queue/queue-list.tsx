@@ -7,7 +7,7 @@ import { clock } from '@giaoluu/ui/format/clock'
 import { initials } from '@giaoluu/ui/format/initials'
 import { QueueRow } from '@giaoluu/ui/queue-row'
 import { Tag } from '@giaoluu/ui/tag'
-import type { MouseEvent, ReactNode } from 'react'
+import { Fragment, type MouseEvent, type ReactNode } from 'react'
 import { useDeskHere } from '../../desk/desk-context.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import type { Messages } from '../../messages/vi.ts'
@@ -42,16 +42,9 @@ export function QueueList({ current, onChosen }: QueueListProps) {
     <>
       {part(null, queue.mine)}
       {part(m.queue.unit, queue.unit)}
-      {elsewhere.length > 0 ? (
-        <>
-          <h3 className="ld-queue-title">
-            {m.queue.elsewhere} <span className="gl-num">{elsewhere.length}</span>
-          </h3>
-          {elsewhere.map(({ row, session }) => (
-            <QueueEntry key={row.id} row={row} session={session} current={false} onChosen={onChosen} />
-          ))}
-        </>
-      ) : null}
+      {elsewhere.map(({ slug, title, rows }) => (
+        <Fragment key={slug}>{part(m.queue.elsewhere(title), rows)}</Fragment>
+      ))}
       {todo(queue).length === 0 && elsewhere.length === 0 ? (
         <EmptyState title={m.queue.empty} headingLevel={3}>
           {m.queue.emptyCause}
@@ -66,8 +59,6 @@ export function QueueList({ current, onChosen }: QueueListProps) {
 
 type QueueEntryProps = {
   row: DeskRow
-  /** Named where it is another session than the one that is open. */
-  session?: string | undefined
   current: boolean
   onChosen: (() => void) | undefined
 }
@@ -75,7 +66,7 @@ type QueueEntryProps = {
 /** Ages are told in minutes. */
 const AGE_MS = 15_000
 
-function QueueEntry({ row, session, current, onChosen }: QueueEntryProps) {
+function QueueEntry({ row, current, onChosen }: QueueEntryProps) {
   const { m, language } = useMessages()
   const { names, me, openIn, looking } = useDeskHere()
   const now = useServerNow(AGE_MS)
@@ -92,7 +83,7 @@ function QueueEntry({ row, session, current, onChosen }: QueueEntryProps) {
       id={row.id}
       href={`/leader/${row.session}/${row.id}`}
       number={String(row.number)}
-      meta={session ?? metaOf(m, row, names)}
+      meta={metaOf(m, row, names)}
       text={row.publicText ?? row.text}
       age={
         waits

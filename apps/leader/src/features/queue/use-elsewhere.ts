@@ -3,8 +3,8 @@ import type { DeskRow } from '@giaoluu/contract/question'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 
-/** A question of another session, with that session's name. */
-export type Elsewhere = { row: DeskRow; session: string }
+/** What waits in another session. */
+export type Elsewhere = { slug: string; title: string; rows: DeskRow[] }
 
 /** What waits for one's own units in other sessions than the one that is open; nothing where it cannot be read. */
 export function useElsewhere(session: string): Elsewhere[] {
@@ -16,14 +16,19 @@ export function useElsewhere(session: string): Elsewhere[] {
   )
 }
 
-/** The questions of other sessions under their names, in the order given. */
+/** The questions of other sessions, each session under its name, in the order given. */
 export function elsewhere(
-  rows: readonly DeskRow[],
+  questions: readonly DeskRow[],
   session: string,
   sessions: readonly { slug: string; title: string }[],
 ): Elsewhere[] {
-  const titles = new Map(sessions.map(({ slug, title }) => [slug, title]))
-  return rows
-    .filter((row) => row.session !== session)
-    .map((row) => ({ row, session: titles.get(row.session) ?? row.session }))
+  const found = new Map<string, Elsewhere>()
+  for (const row of questions) {
+    if (row.session === session) continue
+    const title = sessions.find(({ slug }) => slug === row.session)?.title ?? row.session
+    const there = found.get(row.session) ?? { slug: row.session, title, rows: [] }
+    there.rows.push(row)
+    found.set(row.session, there)
+  }
+  return [...found.values()]
 }

@@ -9,7 +9,7 @@ import { isBegun, isCitation, referenceOf, splitInto } from './edit-references.t
 import type { ReferenceFields } from './parse-reference.ts'
 
 /** More would be a list to read rather than to pick from. */
-const PICKS_MAX = 5
+const PICKS_MAX = 4
 
 type ReferenceFormProps = {
   fields: ReferenceFields

@@ -38,7 +38,9 @@ export function SimilarPane({ row, onUse, begun }: SimilarPaneProps) {
       <div className="ld-similar">
         {similar.isPending ? <Skeleton label={m.loading} lines={[80, 95, 60]} /> : null}
         {similar.isError ? <p className="gl-muted">{m.similar.failed}</p> : null}
-        {found.length > 0 ? <p className="gl-small gl-muted">{m.similar.differing}</p> : null}
+        {[...answered, ...open].some((each) => differing(each, row).length > 0) ? (
+          <p className="gl-muted">{m.similar.differing}</p>
+        ) : null}
         {similar.isSuccess && answered.length === 0 ? <p className="gl-muted">{m.similar.empty}</p> : null}
         {answered.map((each) => (
           <SimilarCard key={each.id} similar={each} row={row} onUse={onUse} begun={begun} />
@@ -55,6 +57,9 @@ export function SimilarPane({ row, onUse, begun }: SimilarPaneProps) {
     </Pane>
   )
 }
+
+const differing = (similar: DeskSimilar, row: DeskRow): string[] =>
+  differentWords(similar.text, row.publicText ?? row.text)
 
 type SimilarCardProps = SimilarPaneProps & { similar: DeskSimilar }
 
@@ -79,7 +84,7 @@ function SimilarCard({ similar, row, onUse, begun }: SimilarCardProps) {
       number={m.question.number(String(similar.number))}
       state={answer ? undefined : <Tag state={similar.state}>{m.states[similar.state]}</Tag>}
       question={similar.text}
-      differing={differentWords(similar.text, row.publicText ?? row.text)}
+      differing={differing(similar, row)}
       href={`/leader/${session.slug}/${similar.id}`}
       onClick={(event) => followsLink(event) && open(similar.id)}
       score={{ value: similar.score, label: m.similar.likeness(Math.round(similar.score * 100)) }}

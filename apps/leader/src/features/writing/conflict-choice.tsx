@@ -25,8 +25,6 @@ export function ConflictChoice({ theirs, mine, onChoose }: ConflictChoiceProps) 
       <Strip tone="amend" role="alert">
         <b id="conflict">{m.conflict.title(by, clockSeconds(new Date(theirs.savedAt)))}</b> {m.conflict.cause}
       </Strip>
-      <h3 className="ld-part">{m.conflict.difference}</h3>
-      <AnswerDifference before={theirs.written} after={mine} />
       <div className="gl-line">
         <Button kind="primary" onClick={() => onChoose('mine')}>
           {m.conflict.mine}
@@ -34,6 +32,8 @@ export function ConflictChoice({ theirs, mine, onChoose }: ConflictChoiceProps) 
         <Button onClick={() => onChoose('theirs')}>{m.conflict.theirs}</Button>
         <CopyButton text={plainText(mine.body)} words={m.conflict.copyMine} done={m.conflict.copied} />
       </div>
+      <h3 className="ld-part">{m.conflict.difference}</h3>
+      <AnswerDifference before={theirs.written} after={mine} />
     </section>
   )
 }

@@ -26,6 +26,7 @@ export function DraftFoot({ draft, tooLong, before, taken }: DraftFootProps) {
   return (
     <>
       {line ? <SavedLine {...line} /> : null}
+      {draft.phase.kind === 'conflict' ? <a href="#conflict">{m.conflict.above}</a> : null}
       {draft.restored ? <span>{m.write.restored}</span> : null}
       {before ? <span>{m.write.by(names.person(before.by), clock(new Date(before.savedAt)))}</span> : null}
       <span role="status">{taken === null ? null : m.similar.taken(String(taken))}</span>
