@@ -85,3 +85,7 @@ it('makes one text of copies and another of another question', () => {
   expect(new Set(copies.map(sameText)).size).toBe(1)
   expect(sameText('Bao giờ có sổ đỏ cho khu tái định cư Tân Phú?')).not.toBe(sameText(copies[0] ?? ''))
 })
+
+it('takes words that every object knows for words', () => {
+  for (const word of ['constructor', 'valueof', '__proto__']) expect(termsOf(word).plain).not.toBe('')
+})

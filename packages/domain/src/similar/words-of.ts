@@ -24,6 +24,9 @@ const SHORT: Record<string, string> = {
   ck: 'chồng', vk: 'vợ', r: 'rồi', z: 'vậy', ô: 'ông', sx: 'sản xuất', kd: 'kinh doanh', nn: 'nhà nước',
 } // biome-ignore format: a table
 
+// A map, since a word may be called as something every object has.
+const WRITTEN_OUT = new Map(Object.entries(SHORT))
+
 const UNITS: readonly (readonly [RegExp, string])[] = [
   [/m[ée]t vu[ôo]ng|m[ée]t2|m 2\b|m²/giu, 'm2'],
   [/h[éèe]c?[- ]?ta\b/giu, 'ha'],
@@ -37,7 +40,7 @@ export function wordsOf(text: string): Word[] {
   for (const [piece] of plain.toLowerCase().matchAll(PIECE)) {
     if (/^\d/.test(piece)) words.push(...numberWord(piece))
     else if (/^[.!?;:\n]/.test(piece)) words.push({ typed: piece, folded: '' })
-    else for (const typed of (SHORT[piece] ?? piece).split(' ')) words.push(letterWord(typed))
+    else for (const typed of (WRITTEN_OUT.get(piece) ?? piece).split(' ')) words.push(letterWord(typed))
   }
   return words
 }
