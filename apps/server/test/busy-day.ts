@@ -17,6 +17,7 @@ const MOVES: readonly [Move, ...Move[]] = [
   'link',
   'unlink',
   'assign',
+  'label',
   'return',
   'draft',
   'publish',
@@ -32,7 +33,7 @@ const LET_THROUGH: ReadonlySet<Verb> = new Set(['accept', 'edit'])
 const ONWARD: ReadonlySet<Verb> = new Set(['assign', 'publish', 'correct', 'mask', 'withdraw', 'link'])
 const STAFF = ['moderator', 'organiser', 'expert', 'leader', 'otherLeader'] as const
 
-/** One act of a day on which everything happens at once: asking, every verb, notices, pauses and the clock's own acts. */
+/** One act of a day on which everything happens at once: asking, every verb, on one and on many, notices, labels, pauses and the clock's own acts. */
 export function busyDay(
   day: Day,
   nodes: readonly [LiveNode, ...LiveNode[]],
@@ -60,6 +61,28 @@ export function busyDay(
       consent: { processing: true },
     })
 
+  const labels = async () => {
+    const known = await prisma.label.findMany({ where: { organisationId: day.organisation.id }, take: 3 })
+    return known.map(({ id }) => id)
+  }
+
+  /** An act on a handful at once, of which some have changed meanwhile. */
+  async function many(): Promise<void> {
+    const some = await prisma.question.findMany({
+      where: { sessionId: day.session.id },
+      orderBy: { receivedAt: chance.of(['asc', 'desc']) },
+      take: 4,
+    })
+    if (some.length === 0) return ask()
+    const verb = chance.of(['hold', 'accept', 'assign', 'label', 'link'] as const)
+    const [first] = some
+    const { version: _, ...act } = (await body(verb, first ?? { id: '', version: 0 })) as { version: number }
+    await post(chance.of(['moderator', 'organiser']), '/api/desk/bulk', {
+      act: { verb, body: act },
+      questions: some.map(({ id, version }) => ({ id, version })),
+    })
+  }
+
   async function body(verb: Verb, question: { id: string; version: number }): Promise<object> {
     const { version } = question
     const reason = words()
@@ -74,7 +97,11 @@ export function busyDay(
       mask: { publicText: words(), reason },
       decline: { reason: day.organisation.declineReasonId },
       link: { lead: other?.id ?? question.id },
-      assign: { unit: chance.of([day.unit, day.otherUnit]) },
+      assign: {
+        unit: chance.of([day.unit, day.otherUnit]),
+        ...(chance.is(0.3) && { coUnits: [chance.of([day.unit, day.otherUnit])] }),
+      },
+      label: { labels: chance.is(0.5) ? await labels() : [] },
       draft: { body: paragraph(words()), ...(draft && { draftRevision: draft.revision }) },
       publish: { body: paragraph(words()), ...(draft && { draftRevision: draft.revision }) },
       correct: { body: paragraph(words()), note: reason },
@@ -122,7 +149,9 @@ export function busyDay(
     const at = chance.number()
     if (at < 0.2) await ask()
     else if (at < 0.25) await desk('notices', { text: words() })
-    else if (at < 0.28) {
+    else if (at < 0.27) await desk('labels', { name: `nhãn ${chance.of(['một', 'hai', 'ba', 'bốn'])}` })
+    else if (at < 0.34) await many()
+    else if (at < 0.37) {
       await desk('pause')
       await desk('resume')
     } else await move()
