@@ -57,6 +57,29 @@ export const screens: readonly Screen[] = [
     ready: '.md-actions button',
   },
   {
+    name: 'moderator, comparing',
+    as: 'moderator',
+    address: ({ slug, question }) => `/moderator/${slug}/new/${question}`,
+    ready: '.md-actions button',
+    arrange: async (page) => {
+      await page
+        .getByRole('button', { name: /^(Gộp|Link)/ })
+        .last()
+        .click()
+      await page.locator('.md-choices').waitFor()
+    },
+  },
+  {
+    name: 'moderator, labelling',
+    as: 'moderator',
+    address: ({ slug, question }) => `/moderator/${slug}/new/${question}`,
+    ready: '.md-labels button',
+    arrange: async (page) => {
+      await page.locator('.md-labels button').click()
+      await page.locator('#label-name').waitFor()
+    },
+  },
+  {
     name: 'leader, start',
     as: 'leader',
     address: ({ slug }) => `/leader/${slug}`,

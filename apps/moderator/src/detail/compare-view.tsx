@@ -36,8 +36,8 @@ export function CompareView(props: CompareViewProps) {
   return (
     <div className="md-columns" data-mode="link">
       {chosen ? <Sides row={row} chosen={chosen} hrefOf={hrefOf} onOpen={onOpen} /> : null}
-      <section className="md-part md-choices" aria-labelledby="choices">
-        <h3 id="choices">{m.compare.choices}</h3>
+      <section className="md-part md-choices" aria-label={m.compare.choices}>
+        {search}
         {candidates.loading ? <Skeleton label={m.loading} lines={[30, 90, 70, 30, 90, 60]} /> : null}
         {candidates.failed ? <p className="gl-muted">{m.similar.failed}</p> : null}
         {!candidates.loading && !candidates.failed && candidates.list.length === 0 ? (
@@ -66,7 +66,6 @@ export function CompareView(props: CompareViewProps) {
             </li>
           ))}
         </ul>
-        {search}
       </section>
     </div>
   )

@@ -110,6 +110,8 @@ function NewLabel({ labels }: { labels: RowLabels }) {
         hint={m.labels.findHint}
         value={name}
         error={error}
+        // With none to choose there is only a name to type.
+        autoFocus={session.labels.length === 0}
         maxLength={60}
         autoComplete="off"
         onChange={(event) => setName(event.currentTarget.value)}

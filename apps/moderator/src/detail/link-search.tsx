@@ -15,7 +15,7 @@ export function LinkSearch({ work, onChange }: { work: LinkWork; onChange: (work
       id={LINK_FIELD}
       type="search"
       label={m.similar.search}
-      hint={m.similar.searchHint}
+      placeholder={m.similar.searchHint}
       value={work.search}
       autoComplete="off"
       onChange={(event) => onChange({ ...work, search: event.currentTarget.value })}

@@ -176,8 +176,8 @@ export const en = {
     failed: 'Could not look for similar questions.',
     link: (number) => `Link to ${number}`,
     answer: (text) => `Answer: ${text}`,
-    search: 'Find a question to link to',
-    searchHint: 'Number or words. Figure keys choose from the list below.',
+    search: 'Find another question to link to',
+    searchHint: 'Number or words',
     choose: 'Choose what to link to',
   },
   claim: {

@@ -178,8 +178,8 @@ export const vi = {
     failed: 'Chưa tìm được câu giống.',
     link: (number: string) => `Gộp vào câu ${number}`,
     answer: (text: string) => `Đáp: ${text}`,
-    search: 'Tìm câu để gộp vào',
-    searchHint: 'Số câu hoặc chữ trong câu. Phím số chọn câu ở dưới.',
+    search: 'Tìm câu khác để gộp vào',
+    searchHint: 'Số câu hoặc chữ trong câu',
     choose: 'Chọn câu để gộp vào',
   },
   claim: {
