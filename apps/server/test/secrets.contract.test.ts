@@ -5,13 +5,21 @@ import { fileURLToPath } from 'node:url'
 import type { DeskQuestion } from '@giaoluu/contract/question'
 import type { Submitted } from '@giaoluu/contract/receipt'
 import { verbPath } from '@giaoluu/contract/routes'
-import type { Verb } from '@giaoluu/contract/verbs'
+import type { BulkAct, Verb } from '@giaoluu/contract/verbs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../src/database/connect.ts'
 import { readSite } from '../src/pages/pages.ts'
 import { sweepOnce } from '../src/sweep.ts'
 import { testDatabase } from './database.ts'
-import { type Day, givenDay, givenOrganisation, givenPerson, givenQuestion, paragraph } from './factories.ts'
+import {
+  type Day,
+  givenDay,
+  givenOrganisation,
+  givenPerson,
+  givenQuestion,
+  givenUnit,
+  paragraph,
+} from './factories.ts'
 import { type LiveNode, liveNode } from './live-node.ts'
 import { type Recorder, recorder, recordSocket, recordStream } from './recorder.ts'
 import { signedIn } from './signed-in.ts'
@@ -32,11 +40,17 @@ const secret = {
   declined: word('declined'),
   held: word('held'),
   confidential: word('confidential'),
+  /** A question that two units answer together, and one that one of them answers alone. */
+  shared: word('shared'),
+  unshared: word('unshared'),
+  /** The name of a label; whoever works here may know of the labels there are. */
+  label: word('label'),
   /** In drafts that never stood in public. */
   draft: word('draft'),
   declineNote: word('declinenote'),
   returnReason: word('returnreason'),
   claimReason: word('claimreason'),
+  releaseReason: word('releasereason'),
   handoverNote: word('handovernote'),
   reopenReason: word('reopenreason'),
   name: word('name'),
@@ -54,6 +68,7 @@ const builtPages = fileURLToPath(new URL('../../public/dist/client', import.meta
 
 let database: Database
 let day: Day
+let coUnit: string
 let node: LiveNode
 const lines: string[] = []
 const listeners = {
@@ -65,6 +80,7 @@ const listeners = {
   leader: recorder('leader'),
   expert: recorder('expert'),
   otherLeader: recorder('leader of another unit'),
+  coLeader: recorder('leader of a co-answering unit'),
   foreignOrganiser: recorder('organiser elsewhere'),
 }
 /** How much each had heard when the text was masked and the answer withdrawn. */
@@ -93,7 +109,10 @@ async function signEverybodyIn(): Promise<void> {
   const elsewhere = await givenOrganisation(db)
   const foreign = await givenPerson(db, [{ organisationId: elsewhere.id, role: 'organiser' }])
   const { moderator, organiser, leader, expert, otherLeader } = day
-  const staff = { moderator, organiser, leader, expert, otherLeader, foreignOrganiser: foreign }
+  const { id: organisationId } = day.organisation
+  coUnit = await givenUnit(db, organisationId)
+  const coLeader = await givenPerson(db, [{ organisationId, role: 'leader', unitId: coUnit }])
+  const staff = { moderator, organiser, leader, expert, otherLeader, coLeader, foreignOrganiser: foreign }
   for (const name of Object.keys(staff) as (keyof typeof staff)[])
     cookies.set(listeners[name], await signedIn(db, staff[name]))
 }
@@ -150,6 +169,18 @@ async function act(
   return call('POST', verbPath(id, verb), by, { version, ...body })
 }
 
+/** One act on a selection, each at the version it has now. */
+async function actOnMany(
+  by: Recorder,
+  selection: readonly { id: string }[],
+  act: BulkAct,
+  preview = false,
+): Promise<void> {
+  const where = { id: { in: selection.map(({ id }) => id) } }
+  const questions = await database.prisma.question.findMany({ where, select: { id: true, version: true } })
+  await call('POST', '/api/desk/bulk', by, { act, questions, preview })
+}
+
 /** What the clock does within a second. */
 const publish = () => sweepOnce(node.deps)
 
@@ -197,6 +228,20 @@ async function tellTheStory(): Promise<void> {
   await act(moderator, returned, 'assign', { unit: otherUnit })
   await act(otherLeader, returned, 'return', { reason: secret.returnReason, suggestedUnit: unit })
 
+  const { id: label } = await call<{ id: string }>(
+    'POST',
+    `/api/desk/sessions/${day.session.slug}/labels`,
+    moderator,
+    { name: secret.label },
+  )
+  const shared = await ask(`Việc của hai đơn vị ${secret.shared}`, { contact })
+  const unshared = await ask(`Việc của một đơn vị ${secret.unshared}`)
+  await act(moderator, shared, 'claim')
+  await act(organiser, shared, 'release', { reason: secret.releaseReason })
+  await actOnMany(moderator, [shared, unshared], { verb: 'label', body: { labels: [label] } })
+  await actOnMany(moderator, [shared], { verb: 'assign', body: { unit, coUnits: [coUnit] } })
+  await actOnMany(moderator, [unshared], { verb: 'assign', body: { unit } })
+
   const declined = await ask(`Việc khác ${secret.declined}`)
   const { declineReasonId: reason } = day.organisation
   await act(moderator, declined, 'decline', { reason, note: secret.declineNote })
@@ -216,6 +261,7 @@ async function readEverything(): Promise<void> {
   const db = database.prisma
   const { slug } = day.session
   const questions = await db.question.findMany({ select: { id: true } })
+  const { id: label } = await db.label.findFirstOrThrow()
   const answers = await db.answer.findMany({ select: { id: true } })
   const search = [...Object.values(secret), ...Object.values(open)]
   // A page shows what was searched for: a part of the word finds as much and is not the secret itself.
@@ -236,14 +282,21 @@ async function readEverything(): Promise<void> {
   ]
   const deskPaths = [
     `/api/desk/sessions/${slug}`,
+    `/api/desk/sessions/${slug}/counts`,
+    '/api/desk/queue',
     `/api/desk/questions?session=${slug}&limit=200`,
+    ...[`unit=${coUnit}`, `label=${label}`, 'returned=true'].map(
+      (filter) => `/api/desk/questions?session=${slug}&${filter}`,
+    ),
     ...search.map((q) => `/api/desk/questions?session=${slug}&q=${encodeURIComponent(q)}`),
     `/api/sessions/${slug}/desk?after=0`,
     ...questions.flatMap(({ id }) => [`/api/desk/questions/${id}`, `/api/desk/questions/${id}/similar`]),
   ]
   for (const path of [...publicPaths, ...deskPaths]) await call('GET', path, listeners.visitor)
-  for (const listener of cookies.keys())
+  for (const listener of cookies.keys()) {
     for (const path of [...publicPaths, ...deskPaths]) await call('GET', path, listener)
+    await actOnMany(listener, questions, { verb: 'hold', body: {} }, true)
+  }
   await call('GET', `/api/receipts/${secret.ownReceipt}`, listeners.askersReceipt)
   await call('GET', `/receipts/${secret.ownReceipt}`, listeners.askersReceipt)
 }
@@ -252,8 +305,9 @@ describe('A4 what everybody was sent while it happened, and could read afterward
   /** Stood in public until they were hidden: who heard them in between is a matter of moments. */
   const passing = ['masked', 'withdrawn']
   const office =
-    'edited returned declined held declineNote returnReason claimReason handoverNote reopenReason'
-  const unit = 'edited claimReason reopenReason'
+    'edited returned declined held declineNote returnReason claimReason handoverNote reopenReason ' +
+    'shared unshared label releaseReason'
+  const unit = 'edited claimReason reopenReason shared unshared label releaseReason'
   /** Who is sent which secrets. Whoever hears less was not listening, and proves nothing. */
   const hears: Record<keyof typeof listeners, string> = {
     visitor: '',
@@ -266,7 +320,9 @@ describe('A4 what everybody was sent while it happened, and could read afterward
     leader: `${unit} name email phone address`,
     expert: `${unit} draft`,
     // What they returned was theirs, and the reason is their own.
-    otherLeader: 'returned returnReason',
+    otherLeader: 'returned returnReason label',
+    // What they answer together with the unit that signs, and how it came to them.
+    coLeader: 'shared releaseReason label',
     foreignOrganiser: '',
   }
 
@@ -277,7 +333,7 @@ describe('A4 what everybody was sent while it happened, and could read afterward
   })
 
   it('everybody of the organisation heard what concerns them, as it happened', () => {
-    for (const name of ['visitor', 'moderator', 'organiser', 'leader', 'expert', 'otherLeader'] as const)
+    for (const name of ['visitor', 'moderator', 'organiser', 'leader', 'coLeader', 'otherLeader'] as const)
       expect(listeners[name].found(open)).toEqual(['text', 'answer', 'named'])
     expect(listeners.visitorAtTheDesk.found(open)).toEqual([])
   })
@@ -290,7 +346,7 @@ describe('A4 what everybody was sent while it happened, and could read afterward
 
   it('FD3 what was masked or withdrawn can be read no more by whom it is not for', () => {
     const { masked, withdrawn } = secret
-    for (const name of ['visitor', 'otherLeader', 'foreignOrganiser'] as const)
+    for (const name of ['visitor', 'otherLeader', 'coLeader', 'foreignOrganiser'] as const)
       expect(listeners[name].found({ masked, withdrawn }, afterwards.get(listeners[name]))).toEqual([])
   })
 })
