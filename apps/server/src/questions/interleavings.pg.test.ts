@@ -15,7 +15,7 @@ import type { Staff } from '../people/staff.ts'
 
 // The long form is asked for by `pnpm interleavings`. The embedded database runs one transaction at a time: there it is
 // about the order of acts, not about acts at the same time.
-const usual = testDatabaseKind === 'postgres' ? { rounds: 2, acts: 10 } : { rounds: 1, acts: 5 }
+const usual = testDatabaseKind === 'postgres' ? { rounds: 2, acts: 9 } : { rounds: 1, acts: 4 }
 const number = (name: string, otherwise: number) => Number(process.env[name] ?? otherwise)
 const rounds = number('INTERLEAVINGS_ROUNDS', usual.rounds)
 const acts = number('INTERLEAVINGS_ACTS', usual.acts)
