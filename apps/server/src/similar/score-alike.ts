@@ -3,7 +3,7 @@ import type { Terms } from '@giaoluu/domain/similar/terms-of'
 import { Prisma } from '../generated/prisma/client.ts'
 
 // A look at so many of a session's questions finds what there is: they share the rarest of the terms asked for.
-const LOOKED_AT = 600
+const LOOKED_AT = 300
 // Letters are compared for the best by terms alone: that takes longest.
 const MEASURED = 60
 // Keeps texts of two or three words from being contained in everything.
