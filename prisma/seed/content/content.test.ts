@@ -5,6 +5,7 @@ import {
   competenceRules,
   consentTexts,
   declineReasons,
+  labels,
   organisations,
   topics,
   units,
@@ -60,11 +61,11 @@ describe('counts', () => {
     expectDistinct([...provinces.map(({ name }) => name), ...synonyms])
   })
 
-  it('has sixty questions in the states the demo shows', () => {
+  it('has sixty-seven questions in the states the demo shows', () => {
     expect(countBy(questions.map(({ state }) => state))).toEqual({
-      received: 10,
+      received: 16,
       held: 2,
-      waiting: 3,
+      waiting: 4,
       assigned: 5,
       drafting: 3,
       submitted: 2,
@@ -79,7 +80,7 @@ describe('counts', () => {
   })
 
   it('is three fifths about land', () => {
-    expect(countBy(questions.map(({ topic }) => topic))['dat-dai']).toBe(36)
+    expect(countBy(questions.map(({ topic }) => topic))['dat-dai']).toBe(42)
   })
 
   it('has two corrected answers and a withdrawn one', () => {
@@ -109,6 +110,22 @@ describe('counts', () => {
     )
     expect(together).toHaveLength(1)
     expect(answers.filter(({ references }) => references.length === 0)).toEqual([])
+  })
+
+  it('has work of every kind for triage', () => {
+    const returns = questions.map((question) => ('returned' in question ? question.returned?.length : 0))
+    expect(returns.filter((times) => times === 1)).toHaveLength(1)
+    expect(returns.filter((times) => times === 2)).toHaveLength(1)
+    expect(labels).toHaveLength(5)
+    expect(new Set(questions.flatMap((question) => question.labels ?? []))).toEqual(new Set(ids(labels)))
+    const shared = questions.filter(({ state, coUnits }) => coUnits && state !== 'published')
+    expect(shared).toHaveLength(2)
+  })
+
+  it('suggests a unit for every question that waits for one', () => {
+    for (const { state, topic } of questions)
+      if (['received', 'held', 'waiting'].includes(state))
+        expect(competenceRules.map((rule) => rule.topic)).toContain(topic)
   })
 
   it('has six reasons and two consents', () => {
@@ -166,10 +183,11 @@ describe('references', () => {
     if (question.state === 'linked') {
       expect(questionById.get(question.lead)?.state).toMatch(/^(published|assigned)$/)
     }
-    if (question.state === 'waiting' && question.returned) {
-      expect(unitIds).toContain(question.returned.unit)
-      expect(unitIds).toContain(question.returned.suggestedUnit)
+    if (question.state === 'waiting') {
+      for (const { unit, suggestedUnit } of question.returned ?? [])
+        expect(unitIds).toEqual(expect.arrayContaining([unit, suggestedUnit]))
     }
+    expect(ids(labels)).toEqual(expect.arrayContaining([...(question.labels ?? [])]))
   })
 
   it('gives every text block its unit', () => {

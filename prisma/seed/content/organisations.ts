@@ -1,4 +1,4 @@
-import type { CompetenceRule, ConsentText, DeclineReason, Organisation, Topic, Unit } from './types.ts'
+import type { CompetenceRule, ConsentText, DeclineReason, Label, Organisation, Topic, Unit } from './types.ts'
 
 const ministry = 'bo-tai-nguyen-mau'
 const haiPhong = 'so-hai-phong-mau'
@@ -83,6 +83,14 @@ export const declineReasons: readonly DeclineReason[] = [
     name: 'Lời lẽ xúc phạm hoặc quảng cáo',
     text: 'Nội dung có lời lẽ xúc phạm người khác hoặc là quảng cáo nên không được đưa ra trả lời. Nếu bạn có việc cần hỏi, bạn gửi lại bằng lời khác.',
   },
+]
+
+export const labels: readonly Label[] = [
+  { id: 'can-gap', name: 'Cần trả lời gấp' },
+  { id: 'nhieu-nguoi-hoi', name: 'Nhiều người hỏi' },
+  { id: 'bao-chi-quan-tam', name: 'Báo chí quan tâm' },
+  { id: 'cho-van-ban-moi', name: 'Chờ văn bản mới' },
+  { id: 'co-thong-tin-rieng', name: 'Có thông tin riêng' },
 ]
 
 export const consentTexts: readonly ConsentText[] = [

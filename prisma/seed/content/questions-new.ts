@@ -34,6 +34,7 @@ export const questionsNew: readonly Question[] = [
     text: 'Gia đình tôi có sáu người, ba thế hệ, bị thu hồi toàn bộ nhà và đất ở để làm khu công nghiệp từ cuối năm 2021. Chúng tôi đã nhận tiền bồi thường và bàn giao mặt bằng đúng hẹn, được hứa một lô tái định cư 120 m² trong vòng mười hai tháng. Đến nay khu tái định cư vẫn chưa có đường, chưa có điện nước, chưa ai bốc thăm. Tiền hỗ trợ thuê nhà chỉ trả đến hết năm thứ hai. Giá vật liệu và giá nhân công tăng nhiều, số tiền nhận ngày đó nay không đủ cất một căn nhà cấp bốn. Mẹ tôi đã ngoài tám mươi, chỉ mong có chỗ ở ổn định. Tôi xin hỏi ba việc: tiền thuê nhà những tháng sau có được trả tiếp không; khi giao lô tái định cư thì tính giá đất năm 2021 hay giá hiện nay; và cơ quan nào phải trả lời cho chúng tôi bằng văn bản về ngày giao đất?',
     topic: 'dat-dai',
     province: 'ho-chi-minh',
+    labels: ['can-gap'],
     asker: { name: 'N.N.T.', publishName: true },
     receivedMinutesAgo: 18,
     state: 'received',
@@ -43,6 +44,7 @@ export const questionsNew: readonly Question[] = [
     text: 'Doanh nghiệp chúng tôi thuê đất trả tiền hằng năm. Năm nay thông báo tiền thuê tăng gần gấp ba do bảng giá đất mới. Có mức trần cho mỗi lần điều chỉnh không, và được xin nộp làm nhiều kỳ không?',
     topic: 'dat-dai',
     province: 'da-nang',
+    labels: ['cho-van-ban-moi'],
     asker: { name: 'Công ty M.P.', publishName: false },
     receivedMinutesAgo: 14,
     state: 'received',
@@ -61,6 +63,7 @@ export const questionsNew: readonly Question[] = [
     text: 'Lò đốt rác của xã cách trường mầm non chừng 200 m, chiều nào cũng khói đen, trẻ con ho nhiều. Ai kiểm tra khói này và dân có được xem kết quả đo không?',
     topic: 'moi-truong',
     province: 'son-la',
+    labels: ['bao-chi-quan-tam'],
     asker: { name: 'C.T.H.', publishName: false },
     receivedMinutesAgo: 8,
     state: 'received',
@@ -97,6 +100,7 @@ export const questionsNew: readonly Question[] = [
     text: 'Nhờ Bộ xem giúp hồ sơ của mẹ tôi nộp từ tháng ba, số căn cước 000000000000, điện thoại 0900 000 000. Hàng xóm là ông T. ở số nhà 15 cứ gây khó, không chịu ký giáp ranh. Thiếu chữ ký giáp ranh thì có được cấp sổ không?',
     topic: 'dat-dai',
     province: 'quang-tri',
+    labels: ['co-thong-tin-rieng'],
     asker: { name: 'L.T.V.', publishName: false },
     receivedMinutesAgo: 61,
     state: 'held',
@@ -107,6 +111,7 @@ export const questionsNew: readonly Question[] = [
     text: 'Buổi đấu giá đất vừa rồi ở xã tôi có chuyện quân xanh quân đỏ, mấy lô đẹp đều vào tay người nhà cán bộ. Tôi muốn hỏi danh sách trúng đấu giá có phải công khai không và muốn kiểm tra lại thì gửi tới đâu?',
     topic: 'dat-dai',
     province: 'tay-ninh',
+    labels: ['bao-chi-quan-tam'],
     asker: null,
     receivedMinutesAgo: 49,
     state: 'held',
@@ -130,12 +135,14 @@ export const questionsNew: readonly Question[] = [
     asker: { name: 'V.V.Đ.', publishName: true },
     receivedMinutesAgo: 86,
     state: 'waiting',
-    returned: {
-      unit: 'cuc-do-dac',
-      reason:
-        'Việc chỉnh lý tên người sử dụng đất và ranh giới thửa thuộc hồ sơ địa chính, do đơn vị phụ trách đất đai hướng dẫn.',
-      suggestedUnit: 'vu-dat-dai',
-    },
+    returned: [
+      {
+        unit: 'cuc-do-dac',
+        reason:
+          'Việc chỉnh lý tên người sử dụng đất và ranh giới thửa thuộc hồ sơ địa chính, do đơn vị phụ trách đất đai hướng dẫn.',
+        suggestedUnit: 'vu-dat-dai',
+      },
+    ],
     changedMinutesAgo: 33,
   },
   {
@@ -147,5 +154,30 @@ export const questionsNew: readonly Question[] = [
     receivedMinutesAgo: 38,
     state: 'waiting',
     changedMinutesAgo: 29,
+  },
+  {
+    id: 'doi-cat-cua-song',
+    text: 'Doi cát nổi giữa cửa sông gần nhà tôi đêm nào cũng có ghe đến hút, bờ bên này sạt dần vào vườn. Tôi gọi xã thì xã bảo là việc của biển, gọi nơi lo biển thì bảo là việc của sông. Rốt cuộc ai đứng ra ngăn, và chỗ đó có được phép lấy cát không?',
+    topic: 'bien-hai-dao',
+    province: 'ca-mau',
+    labels: ['can-gap'],
+    asker: { name: 'T.V.S.', publishName: true },
+    receivedMinutesAgo: 95,
+    state: 'waiting',
+    returned: [
+      {
+        unit: 'cuc-bien',
+        reason:
+          'Doi cát nằm phía trong cửa sông, việc cấp phép lấy cát ở lòng sông do đơn vị phụ trách khoáng sản xem xét.',
+        suggestedUnit: 'cuc-khoang-san',
+      },
+      {
+        unit: 'cuc-khoang-san',
+        reason:
+          'Khu vực này chưa có giấy phép khai thác nào. Người hỏi cần biết ai giữ lòng, bờ, bãi sông khỏi sạt lở, việc đó của đơn vị phụ trách tài nguyên nước.',
+        suggestedUnit: 'cuc-nuoc',
+      },
+    ],
+    changedMinutesAgo: 24,
   },
 ]

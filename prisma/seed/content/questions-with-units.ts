@@ -18,6 +18,7 @@ export const questionsWithUnits: readonly Question[] = [
     text: 'Làng tôi làm tái chế nhựa, ban đêm nấu hạt nhựa khói khét không ngủ được, sáng ra bàn ghế phủ một lớp bụi đen. Xã xử phạt vài hộ rồi thôi, vài hôm sau lại đâu vào đấy. Nghề này nuôi cả làng nên không ai muốn cấm hẳn, chỉ mong dời chỗ nấu ra xa nhà ở. Có quy định nào bắt các hộ phải dời vào khu tập trung không, dời thì Nhà nước hỗ trợ gì, và trong lúc chưa dời có giờ nào được phép nấu không?',
     topic: 'moi-truong',
     province: 'hung-yen',
+    labels: ['bao-chi-quan-tam'],
     asker: { name: 'B.T.L.', publishName: false },
     receivedMinutesAgo: 66,
     state: 'assigned',
@@ -56,6 +57,7 @@ export const questionsWithUnits: readonly Question[] = [
     state: 'assigned',
     unit: 'cuc-moi-truong',
     dueInDays: 7,
+    coUnits: ['cuc-nuoc'],
     changedMinutesAgo: 62,
   },
   {
@@ -63,6 +65,7 @@ export const questionsWithUnits: readonly Question[] = [
     text: 'Ruộng 5% công ích nhà tôi thuê của xã hơn hai mươi năm nay, giờ xã đòi lại để đấu thầu. Tôi đã đổ đất, trồng bưởi sắp cho quả. Trả lại thì có được đền công và cây không?',
     topic: 'dat-dai',
     province: 'lang-son',
+    labels: ['nhieu-nguoi-hoi'],
     asker: { name: 'L.V.H.', publishName: true },
     receivedMinutesAgo: 84,
     state: 'drafting',
@@ -89,6 +92,7 @@ export const questionsWithUnits: readonly Question[] = [
     receivedMinutesAgo: 64,
     state: 'drafting',
     unit: 'cuc-bien',
+    coUnits: ['cuc-moi-truong'],
     changedMinutesAgo: 12,
   },
   {

@@ -38,6 +38,12 @@ export interface DeclineReason {
   text: string
 }
 
+/** A mark of triage. */
+export interface Label {
+  id: string
+  name: string
+}
+
 export interface ConsentText {
   kind: 'processing' | 'publishName'
   version: number
@@ -70,6 +76,8 @@ interface QuestionBase {
   province: string
   /** Units that answer together with the one that signs. */
   coUnits?: readonly string[]
+  /** The moderators' marks, set soon after it came. */
+  labels?: readonly string[]
   asker: { name: string; publishName: boolean } | null
   receivedMinutesAgo: number
 }
@@ -88,7 +96,7 @@ interface ReturnedBy {
 type QuestionState =
   | { state: 'received' }
   | ({ state: 'held' | 'retracted' } & Changed)
-  | ({ state: 'waiting'; returned?: ReturnedBy } & Changed)
+  | ({ state: 'waiting'; returned?: readonly [ReturnedBy, ...ReturnedBy[]] } & Changed)
   | ({ state: 'assigned'; unit: string; dueInDays?: number } & Changed)
   | ({ state: 'drafting' | 'submitted'; unit: string } & Changed)
   | { state: 'published' | 'withdrawn'; unit: string }

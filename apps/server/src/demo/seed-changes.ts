@@ -64,7 +64,16 @@ export function seedChanges(one: Seeded, { sessionId, organisationId }: Place, n
   return { changes, notes }
 }
 
-function stepsOf({ question, answer }: Seeded, asked: Date, now: Date): Step[] {
+/** The labels come first: they were set at the first look. */
+function stepsOf(one: Seeded, asked: Date, now: Date): Step[] {
+  const steps = stepsOfState(one, asked, now)
+  if (!one.question.labels) return steps
+  const end = steps[0]?.at ?? now
+  const at = new Date(asked.getTime() + (end.getTime() - asked.getTime()) / 2)
+  return [{ verb: 'label', at, actor: 'moderator', role: 'moderator' }, ...steps]
+}
+
+function stepsOfState({ question, answer }: Seeded, asked: Date, now: Date): Step[] {
   const end =
     'changedMinutesAgo' in question ? new Date(now.getTime() - question.changedMinutesAgo * MINUTE) : now
   /** A moment on the way from the asking to the end. */
@@ -89,15 +98,11 @@ function stepsOf({ question, answer }: Seeded, asked: Date, now: Date): Step[] {
     case 'waiting': {
       const { returned } = question
       if (!returned) return [accept(end)]
-      const back: Step = {
-        verb: 'return',
-        at: end,
-        actor: null,
-        role: 'leader',
-        unit: returned.unit,
-        note: returned.reason,
-      }
-      return [accept(on(0.3)), assign(on(0.5), returned.unit), back]
+      const rounds = returned.flatMap(({ unit, reason: note }, round): Step[] => [
+        assign(on((round + 0.4) / returned.length), unit),
+        { verb: 'return', at: on((round + 1) / returned.length), actor: null, role: 'leader', unit, note },
+      ])
+      return [accept(on(0.2 / returned.length)), ...rounds]
     }
     case 'assigned':
       return [accept(on(0.6)), assign(end, question.unit)]

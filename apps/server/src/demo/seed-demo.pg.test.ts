@@ -31,8 +31,15 @@ describe('demo data', () => {
     )
     const day = await database.prisma.session.findUniqueOrThrow({ where: { slug: demo?.slug ?? '' } })
     expect(day.state).toBe('open')
-    expect(await database.prisma.question.count()).toBe(60)
+    expect(await database.prisma.question.count()).toBe(67)
     expect(await database.prisma.answer.count({ where: { withdrawnAt: null } })).toBe(25)
+    const floods = await database.prisma.question.groupBy({
+      by: ['sameKey'],
+      where: { state: 'received' },
+      _count: true,
+      orderBy: { _count: { sameKey: 'desc' } },
+    })
+    expect(floods.slice(0, 2).map(({ _count }) => _count)).toEqual([6, 1])
     expect(await database.prisma.textBlock.count()).toBe(6)
     expect(await database.prisma.delegation.count({ where: { revokedAt: null } })).toBe(1)
   })
@@ -52,7 +59,7 @@ describe('demo data', () => {
   it('changes nothing at the next start, and takes a new day when the old one is over', async () => {
     const first = await start()
     expect(await start()).toEqual(first)
-    expect(await database.prisma.question.count()).toBe(60)
+    expect(await database.prisma.question.count()).toBe(67)
     const over = new Date(Date.now() - 60_000)
     await database.prisma.session.update({
       where: { slug: first?.slug ?? '' },

@@ -4,6 +4,7 @@ import {
   competenceRules,
   consentTexts,
   declineReasons,
+  labels,
   organisations,
   topics,
   units,
@@ -72,6 +73,9 @@ export async function seedOrganisations(tx: Tx): Promise<void> {
       bodyText: documentText(body as Document),
       changedAt,
     })),
+  })
+  await tx.label.createMany({
+    data: labels.map(({ id, name }, position) => ({ id, name, organisationId, position })),
   })
   await tx.consentText.createMany({
     data: consentTexts.map(({ kind, version, text }) => ({ kind, version, text, organisationId })),

@@ -101,8 +101,10 @@ async function seedRows(
       provinceId: question.province,
       unitId: 'unit' in question ? question.unit : null,
       coUnitIds: [...(question.coUnits ?? [])],
-      suggestedUnitId: question.state === 'waiting' ? (question.returned?.suggestedUnit ?? null) : null,
-      returns: question.state === 'waiting' && question.returned ? 1 : 0,
+      labelIds: [...(question.labels ?? [])],
+      suggestedUnitId:
+        question.state === 'waiting' ? (question.returned?.at(-1)?.suggestedUnit ?? null) : null,
+      returns: question.state === 'waiting' ? (question.returned?.length ?? 0) : 0,
       leadId: question.state === 'linked' ? (idOf.get(question.lead) ?? null) : null,
       declineReasonId: question.state === 'declined' ? question.reason : null,
       outcomeReason: one.answer?.withdrawn?.reason ?? null,
