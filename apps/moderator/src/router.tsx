@@ -1,21 +1,24 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router'
 import { DeskPage } from './desk/desk-page.tsx'
+import { type Filters, readFilters } from './desk/filters.ts'
 import { SessionsPage } from './desk/sessions-page.tsx'
 
 const root = createRootRoute({ component: Outlet })
 
 const sessions = createRoute({ getParentRoute: () => root, path: '/', component: SessionsPage })
 
-/** `q` searches all questions. */
-type DeskSearch = { q?: string }
+/** `q` searches all questions; the rest narrows what is listed. */
+type DeskSearch = Filters & { q?: string }
 
 // The desk stays mounted while queue and question change: it holds the live state.
 const desk = createRoute({
   getParentRoute: () => root,
   path: '/$session',
   component: DeskPage,
-  validateSearch: (search: Record<string, unknown>): DeskSearch =>
-    typeof search.q === 'string' && search.q !== '' ? { q: search.q } : {},
+  validateSearch: (search: Record<string, unknown>): DeskSearch => ({
+    ...readFilters(search),
+    ...(typeof search.q === 'string' && search.q !== '' && { q: search.q }),
+  }),
 })
 const queue = createRoute({ getParentRoute: () => desk, path: '/$queue' })
 const question = createRoute({ getParentRoute: () => desk, path: '/$queue/$question' })

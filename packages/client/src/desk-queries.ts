@@ -10,6 +10,13 @@ export const deskSessionsQuery = () =>
     queryFn: ({ signal }) => http.call('deskSessions', {}, signal),
   })
 
+/** How many questions each queue of a session holds, for what the reader may see. */
+export const deskCountsQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['desk', 'counts', slug],
+    queryFn: ({ signal }) => http.call('deskCounts', { params: { slug } }, signal),
+  })
+
 type DeskListFilter = {
   session: string
   state?: readonly QuestionState[]

@@ -1,5 +1,6 @@
 import { type MouseEvent, memo, type ReactNode } from 'react'
 import { Face } from './face.tsx'
+import { RowMark, type RowMarkProps } from './row-mark.tsx'
 import type { Tone } from './tone.ts'
 
 /** Somebody else who has the question open. */
@@ -13,6 +14,8 @@ type QueueRowProps = {
   /** Topic and province. */
   meta: string
   text: string
+  /** Short names before the text; the last may say how many more there are. */
+  labels?: readonly string[] | undefined
   /** Age in words, "41 phút". */
   age: string
   ageTone?: Tone | undefined
@@ -23,26 +26,24 @@ type QueueRowProps = {
   /** Just changed by somebody else: a bar at the edge, beside a tag that says so. */
   changed?: boolean | undefined
   onSelect?: ((id: string, event: MouseEvent<HTMLAnchorElement>) => void) | undefined
-  /** For choosing several rows at once. */
-  mark?: { checked: boolean; label: string; onChange: (id: string, checked: boolean) => void } | undefined
+  /** One of several below a card. */
+  nested?: boolean | undefined
+  mark?: RowMarkProps | undefined
 }
 
 /** One question of a queue: number, facts, age, two lines of text. Its height never depends on its content. */
 export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
-  const { id, href, number, meta, text, age, ageTone, tags, presence, current, changed, onSelect, mark } =
-    props
+  const { id, href, number, meta, text, labels, age, ageTone, tags, presence, onSelect, mark } = props
+  const { current, changed, nested } = props
   return (
-    <div className="gl-row" data-current={current ? '' : undefined} data-changed={changed ? '' : undefined}>
-      {mark ? (
-        <label className="gl-row-mark">
-          <input
-            type="checkbox"
-            checked={mark.checked}
-            aria-label={mark.label}
-            onChange={(event) => mark.onChange(id, event.currentTarget.checked)}
-          />
-        </label>
-      ) : null}
+    <div
+      className="gl-row"
+      data-current={current ? '' : undefined}
+      data-changed={changed ? '' : undefined}
+      data-nested={nested ? '' : undefined}
+      data-marked={mark?.checked ? '' : undefined}
+    >
+      {mark ? <RowMark id={id} {...mark} /> : null}
       <a
         href={href}
         aria-current={current ? 'true' : undefined}
@@ -57,7 +58,14 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
             {age}
           </span>
         </span>
-        <span className="gl-row-text">{text}</span>
+        <span className="gl-row-text">
+          {labels?.map((label) => (
+            <span className="gl-row-label" key={label}>
+              {label}
+            </span>
+          ))}
+          {text}
+        </span>
       </a>
     </div>
   )

@@ -1,107 +1,78 @@
 import { useServerNow } from '@giaoluu/client/console/use-server-now'
+import type { Looking } from '@giaoluu/client/live/connection'
 import { Button } from '@giaoluu/ui/button'
 import { EmptyState } from '@giaoluu/ui/empty-state'
-import { number } from '@giaoluu/ui/format/number'
 import { FreshButton } from '@giaoluu/ui/fresh-button'
 import { Pane } from '@giaoluu/ui/pane'
 import { Skeleton } from '@giaoluu/ui/skeleton'
 import { Strip } from '@giaoluu/ui/strip'
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type MouseEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
+import { markOf } from '../bulk/selection.ts'
+import type { Selection } from '../bulk/use-selection.ts'
 import { useMessages } from '../messages/use-messages.ts'
-import { ListRowView, type RowMarks } from './list-row-view.tsx'
-import { type ListRow, shiftOf } from './steady-list.ts'
+import { FloodCard } from './flood-card.tsx'
+import type { ListItem } from './floods.ts'
+import { ListRowView } from './list-row-view.tsx'
+import type { ListRow } from './steady-list.ts'
+import { useTriageBasics } from './triage-context.ts'
 import { useFresh } from './use-fresh.ts'
+import { useListScroll } from './use-list-scroll.ts'
 import type { QueueRows } from './use-queue-rows.ts'
 
-/** The row's height in rem, as the row itself has it. */
-const ROW_REM = 5.25
-const rowHeight = (): number =>
-  ROW_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+/** What this desk knows of rows beyond what everybody sees. */
+export type RowMarks = {
+  unfinished: ReadonlySet<string>
+  unsent: ReadonlySet<string>
+  /** In a queue of several states each row names its own. */
+  states: boolean
+}
 
 type ListPaneProps = {
-  /** Changes with queue and search: another list begins at its top. */
+  /** Changes with queue, search and filters: another list begins at its top. */
   list: string
   title: string
-  searching: boolean
+  /** Nothing is found, rather than nothing there: a search or a filter is set. */
+  narrowed: boolean
   source: QueueRows
   shown: readonly ListRow[]
+  items: readonly ListItem[]
   /** False when there were more questions than the desk holds. */
   complete: boolean
   selected: string | undefined
   marks: RowMarks
-  hrefOf: (id: string) => string
-  onOpen: (id: string, event: MouseEvent<HTMLAnchorElement>) => void
-  /** The way to the queues on narrow screens. */
-  back: ReactNode
+  looking: Looking
+  selection: Pick<Selection, 'ids' | 'choosing' | 'mark'>
+  hrefOf: (stop: string) => string
+  onOpen: (stop: string, event: MouseEvent<HTMLAnchorElement>) => void
+  onToggle: (stop: string) => void
+  head: ReactNode
   foot: ReactNode
 }
 
 /** The questions of one queue. New ones come at its end and never move the selected row ([MC1]). */
 export function ListPane(props: ListPaneProps) {
-  const { list, title, source, shown, selected, marks, hrefOf, onOpen } = props
-  const { m, language } = useMessages()
+  const { list, title, source, shown, items, selected } = props
+  const { m } = useMessages()
   const now = useServerNow(10_000)
-  const scroll = useRef<HTMLDivElement>(null)
-  const [height] = useState(rowHeight)
-  const virtual = useVirtualizer({
-    count: shown.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => height,
-    getItemKey: (index) => shown[index]?.row.id ?? index,
-    overscan: 6,
-  })
-  const items = virtual.getVirtualItems()
-  const lastSeen = items.at(-1)?.index ?? -1
-  const fresh = useFresh(list, source.order === 'oldest' ? shown : [], atEnd(scroll.current, height))
-
-  const before = useRef({ list, shown, selected })
-  useLayoutEffect(() => {
-    const known = before.current
-    before.current = { list, shown, selected }
-    const box = scroll.current
-    if (!box) return
-    if (known.list !== list) box.scrollTop = 0
-    else if (known.selected === selected) box.scrollTop += shiftOf(known.shown, shown, selected) * height
-  }, [list, shown, selected, height])
-
-  useEffect(() => {
-    const place = shown.findIndex(({ row }) => row.id === selected)
-    if (place !== -1) virtual.scrollToIndex(place, { align: 'auto' })
-    // Only when another row is selected: what comes and goes must not scroll.
-  }, [selected, list])
+  const box = useRef<HTMLDivElement>(null)
+  const { seen, height, atEnd, toEnd } = useListScroll({ box, list, items, selected })
+  const fresh = useFresh(list, source.order === 'oldest' ? shown : [], atEnd)
 
   const { more } = source
+  const nearEnd = (seen.at(-1)?.index ?? -1) >= items.length - 10
   useEffect(() => {
-    if (more && lastSeen >= shown.length - 10) more()
-  }, [more, lastSeen, shown.length])
+    if (nearEnd) more?.()
+  }, [more, nearEnd])
 
-  const count = shown.filter(({ left }) => !left).length
   return (
     <Pane
       place="list"
       label={m.list.label(title)}
-      scrollRef={scroll}
-      head={
-        <>
-          {props.back}
-          <h2>{title}</h2>
-          <span className="gl-num gl-muted">
-            {number(count, language)}
-            {more ? '+' : ''}
-          </span>
-          <span className="gl-muted gl-end">
-            {source.order === 'oldest' ? m.list.oldestFirst : m.list.newestFirst}
-          </span>
-        </>
-      }
+      scrollRef={box}
+      head={props.head}
       foot={
         <>
-          <FreshButton
-            count={fresh}
-            words={m.list.fresh(fresh)}
-            onReveal={() => virtual.scrollToIndex(shown.length - 1, { align: 'end' })}
-          />
+          <FreshButton count={fresh} words={m.list.fresh(fresh)} onReveal={toEnd} />
           {props.foot}
         </>
       }
@@ -111,22 +82,15 @@ export function ListPane(props: ListPaneProps) {
           {m.list.incomplete}
         </Strip>
       )}
-      {shown.length === 0 ? (
-        <Emptiness source={source} searching={props.searching} />
+      {items.length === 0 ? (
+        <Emptiness source={source} narrowed={props.narrowed} />
       ) : (
-        <ul className="md-rows" style={{ height: virtual.getTotalSize() }}>
-          {items.map(({ index, key, start }) => {
-            const shownRow = shown[index]
-            return shownRow ? (
-              <li key={key} style={{ transform: `translateY(${start}px)` }}>
-                <ListRowView
-                  listRow={shownRow}
-                  marks={marks}
-                  now={now}
-                  href={hrefOf(shownRow.row.id)}
-                  current={shownRow.row.id === selected}
-                  onOpen={onOpen}
-                />
+        <ul className="md-rows" style={{ height }} data-choosing={props.selection.choosing ? '' : undefined}>
+          {seen.map(({ index, start }) => {
+            const item = items[index]
+            return item ? (
+              <li key={item.id} style={{ transform: `translateY(${start}px)` }}>
+                <Item {...props} item={item} now={now} />
               </li>
             ) : null
           })}
@@ -136,10 +100,35 @@ export function ListPane(props: ListPaneProps) {
   )
 }
 
-const atEnd = (box: HTMLDivElement | null, row: number): boolean =>
-  box === null || box.scrollTop + box.clientHeight >= box.scrollHeight - row
+type ItemProps = ListPaneProps & { item: ListItem; now: number }
 
-function Emptiness({ source, searching }: { source: QueueRows; searching: boolean }) {
+function Item({ item, now, ...props }: ItemProps) {
+  const { selected, selection, marks, looking, hrefOf, onOpen, onToggle } = props
+  const { me } = useTriageBasics()
+  const shared = {
+    now,
+    href: hrefOf(item.id),
+    current: item.id === selected,
+    marking: selection.choosing,
+    onMark: selection.mark,
+    onOpen,
+  }
+  if (item.kind === 'flood')
+    return <FloodCard {...shared} flood={item} marked={markOf(selection.ids, item)} onToggle={onToggle} />
+  return (
+    <ListRowView
+      {...shared}
+      line={item}
+      marked={selection.ids.has(item.id)}
+      states={marks.states}
+      unfinished={marks.unfinished.has(item.id)}
+      unsent={marks.unsent.has(item.id)}
+      other={looking.get(item.id)?.find((name) => name !== me.name)}
+    />
+  )
+}
+
+function Emptiness({ source, narrowed }: { source: QueueRows; narrowed: boolean }) {
   const { m } = useMessages()
   if (source.loading) return <Skeleton label={m.loading} lines={[40, 90, 70, 40, 90, 60, 40, 90, 80]} />
   if (source.failed)
@@ -149,8 +138,8 @@ function Emptiness({ source, searching }: { source: QueueRows; searching: boolea
       </EmptyState>
     )
   return (
-    <EmptyState title={searching ? m.list.nothingFound : m.list.empty}>
-      {searching ? m.list.nothingFoundCause : m.list.emptyCause}
+    <EmptyState title={narrowed ? m.list.nothingFound : m.list.empty}>
+      {narrowed ? m.list.nothingFoundCause : m.list.emptyCause}
     </EmptyState>
   )
 }

@@ -2,43 +2,49 @@ import type { DeskRow } from '@giaoluu/contract/question'
 import { age } from '@giaoluu/ui/format/age'
 import { initials } from '@giaoluu/ui/format/initials'
 import { QueueRow } from '@giaoluu/ui/queue-row'
+import type { RowMarkProps } from '@giaoluu/ui/row-mark'
 import { Tag } from '@giaoluu/ui/tag'
-import type { MouseEvent, ReactNode } from 'react'
+import { type MouseEvent, memo, type ReactNode } from 'react'
 import { useMessages } from '../messages/use-messages.ts'
 import { ageTone } from './age-tone.ts'
+import type { Line } from './floods.ts'
 import { queueOf, TRIAGE } from './queues.ts'
-import type { ListRow } from './steady-list.ts'
-import { useTriage } from './triage-context.ts'
-
-/** What this desk knows of rows beyond what everybody sees. */
-export type RowMarks = {
-  unfinished: ReadonlySet<string>
-  unsent: ReadonlySet<string>
-  /** In a queue of several states each row names its own. */
-  states: boolean
-}
+import { useTriageBasics } from './triage-context.ts'
 
 type ListRowViewProps = {
-  listRow: ListRow
-  marks: RowMarks
+  line: Line
+  /** In a queue of several states each row names its own. */
+  states: boolean
+  unfinished: boolean
+  unsent: boolean
+  /** Somebody else who has it open. */
+  other: string | undefined
   now: number
   href: string
   current: boolean
+  marked: boolean
+  marking: boolean
+  onMark: RowMarkProps['onChange']
   onOpen: (id: string, event: MouseEvent<HTMLAnchorElement>) => void
 }
 
-/** One question in the list. */
-export function ListRowView({ listRow, marks, now, href, current, onOpen }: ListRowViewProps) {
+/** So many labels fit beside two lines of text. */
+const LABELS = 2
+
+/** One question in the list; drawn anew only when something of it changed ([MC7]). */
+export const ListRowView = memo(function ListRowView(props: ListRowViewProps) {
+  const { line, other, now, href, current, marked, marking, onMark, onOpen } = props
   const { m, language } = useMessages()
-  const { looking, me, names } = useTriage()
-  const { row, left } = listRow
-  const other = looking.get(row.id)?.find((name) => name !== me.name)
+  const { names } = useTriageBasics()
+  const { row, left } = line
   const queue = queueOf(row)
   const waits = queue !== null && TRIAGE.includes(queue)
   const facts = [
     row.topic === null ? m.list.noTopic : names.topic(row.topic),
     ...(row.province === null ? [] : [names.province(row.province)]),
   ]
+  const labels = row.labels.slice(0, LABELS).map(names.label)
+  if (row.labels.length > LABELS) labels.push(`+${row.labels.length - LABELS}`)
   return (
     <QueueRow
       id={row.id}
@@ -46,27 +52,39 @@ export function ListRowView({ listRow, marks, now, href, current, onOpen }: List
       number={String(row.number)}
       meta={facts.join(' · ')}
       text={row.publicText ?? row.text}
+      labels={labels}
       age={age(new Date(row.receivedAt), new Date(now), language)}
       ageTone={waits && !left ? ageTone(row.receivedAt, now) : undefined}
-      tags={<RowTag row={row} left={left} marks={marks} own={row.claim?.by === me.username} />}
+      tags={<RowTag {...props} row={row} left={left} />}
       presence={other === undefined ? undefined : { initials: initials(other), label: m.list.looking(other) }}
       current={current}
       changed={left}
+      nested={line.nested}
       onSelect={onOpen}
+      mark={
+        left
+          ? undefined
+          : { checked: marked, label: m.select.one(String(row.number)), shown: marking, onChange: onMark }
+      }
     />
   )
+})
+
+type RowTagProps = Pick<ListRowViewProps, 'states' | 'unfinished' | 'unsent'> & {
+  row: DeskRow
+  left: boolean
 }
 
-type RowTagProps = { row: DeskRow; left: boolean; marks: RowMarks; own: boolean }
-
 /** The one thing worth saying about a row: a list of tags is read by nobody. */
-function RowTag({ row, left, marks, own }: RowTagProps): ReactNode {
+function RowTag({ row, left, states, unfinished, unsent }: RowTagProps): ReactNode {
   const { m } = useMessages()
-  if (marks.unsent.has(row.id)) return <Tag state="overdue">{m.list.unsent}</Tag>
+  const { me } = useTriageBasics()
+  if (unsent) return <Tag state="overdue">{m.list.unsent}</Tag>
   if (left) return <Tag state={row.state}>{m.states[row.state]}</Tag>
-  if (marks.unfinished.has(row.id)) return <Tag state="drafting">{m.list.unfinished}</Tag>
-  if (row.claim) return <Tag state={own ? 'drafting' : 'fact'}>{own ? m.list.mine : m.list.held}</Tag>
-  if (marks.states) return <Tag state={row.state}>{m.states[row.state]}</Tag>
+  if (unfinished) return <Tag state="drafting">{m.list.unfinished}</Tag>
+  if (row.claim?.by === me.username) return <Tag state="drafting">{m.list.mine}</Tag>
+  if (row.claim) return <Tag state="fact">{m.list.held}</Tag>
+  if (states) return <Tag state={row.state}>{m.states[row.state]}</Tag>
   if (row.linked > 0) return <Tag state="fact">{m.list.asking(row.linked + 1)}</Tag>
   return null
 }

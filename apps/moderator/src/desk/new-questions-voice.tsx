@@ -1,23 +1,16 @@
+import type { DeskRow } from '@giaoluu/contract/question'
 import { LiveRegion } from '@giaoluu/ui/live-region'
 import { useEffect, useRef, useState } from 'react'
 import { useMessages } from '../messages/use-messages.ts'
-import { queueOf } from './queues.ts'
-import { useTriage } from './triage-context.ts'
 
 /** More often than this nobody can work beside it ([G6]). */
 const SILENCE_MS = 20_000
 
 /** Says how many new questions wait when more have come, all that came meanwhile in one sentence. */
-export function NewQuestionsVoice() {
+export function NewQuestionsVoice({ fresh }: { fresh: readonly DeskRow[] }) {
   const { m } = useMessages()
-  const { rows } = useTriage()
-  let waiting = 0
-  let newest = 0
-  for (const row of rows.values()) {
-    if (queueOf(row) !== 'new') continue
-    waiting += 1
-    newest = Math.max(newest, row.number)
-  }
+  const waiting = fresh.length
+  const newest = fresh.at(-1)?.number ?? 0
   const heard = useRef({ newest, at: 0 })
   const [words, setWords] = useState('')
   useEffect(() => {

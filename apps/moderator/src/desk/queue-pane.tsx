@@ -1,5 +1,5 @@
 import { useServerNow } from '@giaoluu/client/console/use-server-now'
-import { ledgerQuery } from '@giaoluu/client/queries'
+import { deskCountsQuery } from '@giaoluu/client/desk-queries'
 import { age } from '@giaoluu/ui/format/age'
 import { number } from '@giaoluu/ui/format/number'
 import { Pane } from '@giaoluu/ui/pane'
@@ -8,13 +8,15 @@ import { useQuery } from '@tanstack/react-query'
 import type { MouseEvent } from 'react'
 import { useMessages } from '../messages/use-messages.ts'
 import { ageTone } from './age-tone.ts'
-import { countQueues, QUEUE_GROUPS, type QueueKey, TRIAGE } from './queues.ts'
+import type { DeskIndex } from './desk-index.ts'
+import { countQueues, QUEUE_GROUPS, type QueueKey, TRIAGE, triageOrder } from './queues.ts'
 import { useTriage } from './triage-context.ts'
 
-/** The balance is asked for again this often; what is open is counted live. */
-const BALANCE_MS = 15_000
+/** What the desk does not hold is counted again this often; what it holds is counted live. */
+const COUNT_MS = 15_000
 
 type QueuePaneProps = {
+  index: DeskIndex
   current: QueueKey
   hrefOf: (queue: QueueKey) => string
   onOpen: (queue: QueueKey, event: MouseEvent<HTMLAnchorElement>) => void
@@ -31,16 +33,16 @@ export function QueuePane(props: QueuePaneProps) {
 }
 
 /** The queues themselves, for the pane and for the page of queues on narrow screens. */
-export function QueueList({ current, hrefOf, onOpen }: QueuePaneProps) {
+export function QueueList({ index, current, hrefOf, onOpen }: QueuePaneProps) {
   const { m, language } = useMessages()
-  const { session, rows, complete } = useTriage()
+  const { session, complete } = useTriage()
   const now = useServerNow(10_000)
-  const ledger = useQuery({
-    ...ledgerQuery(session.slug),
-    refetchInterval: BALANCE_MS,
-    enabled: !complete.ended,
+  const counted = useQuery({
+    ...deskCountsQuery(session.slug),
+    refetchInterval: COUNT_MS,
+    enabled: !(complete.open && complete.ended),
   })
-  const counts = countQueues({ rows, complete }, ledger.data)
+  const counts = countQueues(index, complete, counted.data)
   const link = (queue: QueueKey): QueueLink => {
     const { count, oldest } = counts[queue]
     const waits = oldest !== null && TRIAGE.includes(queue)
@@ -61,7 +63,7 @@ export function QueueList({ current, hrefOf, onOpen }: QueuePaneProps) {
     <QueueNav
       label={m.nav.queues}
       groups={[
-        { key: 'triage', links: QUEUE_GROUPS.triage.map(link) },
+        { key: 'triage', links: triageOrder(counts.returned.count).map(link) },
         { key: 'routed', title: m.nav.atUnits, links: routed.map(link) },
         { key: 'rest', title: m.nav.noOwnAnswer, links: QUEUE_GROUPS.rest.map(link) },
       ]}

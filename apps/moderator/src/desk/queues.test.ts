@@ -1,11 +1,11 @@
+import { QuestionState } from '@giaoluu/contract/question'
 import { describe, expect, test } from 'vitest'
 import { givenRow } from '../../test/given-row.ts'
-import { countQueues, isIn, queueOf } from './queues.ts'
+import { indexDesk } from './desk-index.ts'
+import { countQueues, isIn, queueOf, triageOrder } from './queues.ts'
 
-const desk = (all: boolean, ...rows: ReturnType<typeof givenRow>[]) => ({
-  rows: new Map(rows.map((row) => [row.id, row])),
-  complete: { open: true, ended: all },
-})
+const indexOf = (...rows: ReturnType<typeof givenRow>[]) =>
+  indexDesk(new Map(rows.map((row) => [row.id, row])))
 
 describe('queues', () => {
   test('what a unit returned is not mixed with what was never routed', () => {
@@ -26,36 +26,57 @@ describe('queues', () => {
   })
 
   test('counts and names the oldest of each queue', () => {
-    const state = desk(
-      false,
-      givenRow({ number: 2, receivedAt: '2026-11-20T01:05:00.000Z' }),
-      givenRow({ number: 1, receivedAt: '2026-11-20T01:00:00.000Z' }),
-      givenRow({ number: 3, state: 'held' }),
+    const counts = countQueues(
+      indexOf(
+        givenRow({ number: 2, receivedAt: '2026-11-20T01:05:00.000Z' }),
+        givenRow({ number: 1, receivedAt: '2026-11-20T01:00:00.000Z' }),
+        givenRow({ number: 3, state: 'held' }),
+      ),
+      { open: true, ended: false },
+      undefined,
     )
-    const counts = countQueues(state, undefined)
     expect(counts.new).toEqual({ count: 2, oldest: '2026-11-20T01:00:00.000Z' })
     expect(counts.held.count).toBe(1)
     expect(counts.published.count).toBeNull()
   })
 
-  test('does not count askers answered by a lead as answers of their own', () => {
-    const state = desk(
-      false,
-      givenRow({ number: 1, state: 'assigned' }),
-      givenRow({ number: 2, state: 'linked', lead: 'q1' }),
-      givenRow({ number: 3, state: 'linked', lead: 'answered-long-ago' }),
-    )
-    const counts = countQueues(state, { received: 12, published: 5, declined: 2 })
-    expect(counts.published.count).toBe(4)
-    expect(counts.linked.count).toBe(2)
-    expect(counts.declined.count).toBe(2)
-    expect(counts.all.count).toBe(12)
+  test('takes the count of the server where the desk does not hold all', () => {
+    const states = Object.fromEntries(QuestionState.options.map((state) => [state, 0])) as Record<
+      QuestionState,
+      number
+    >
+    const counted = {
+      states: {
+        ...states,
+        received: 6_000,
+        waiting: 5,
+        drafting: 2,
+        assigned: 1,
+        published: 40,
+        declined: 2,
+      },
+      returned: 2,
+    }
+    const held = indexOf(givenRow({ number: 1 }), givenRow({ number: 2, state: 'waiting' }))
+    const some = countQueues(held, { open: false, ended: false }, counted)
+    expect(some.new.count).toBe(6_000)
+    expect([some.returned.count, some.waiting.count, some.assigned.count]).toEqual([2, 3, 3])
+    expect([some.published.count, some.all.count]).toEqual([40, 6_050])
+    // What is open is counted live where it is all here.
+    const open = countQueues(held, { open: true, ended: false }, counted)
+    expect([open.new.count, open.waiting.count, open.declined.count]).toEqual([1, 1, 2])
   })
 
-  test('needs no balance where the desk holds everything', () => {
-    const state = desk(true, givenRow({ number: 1, state: 'published' }), givenRow({ number: 2 }))
-    const counts = countQueues(state, undefined)
+  test('needs no count where the desk holds everything', () => {
+    const held = indexOf(givenRow({ number: 1, state: 'published' }), givenRow({ number: 2 }))
+    const counts = countQueues(held, { open: true, ended: true }, undefined)
     expect(counts.published.count).toBe(1)
     expect(counts.all.count).toBe(2)
+  })
+
+  test('what a unit returned stands on top of triage, when there is any', () => {
+    expect(triageOrder(0)[0]).toBe('new')
+    expect(triageOrder(null)[0]).toBe('new')
+    expect(triageOrder(3)).toEqual(['returned', 'new', 'held', 'waiting'])
   })
 })

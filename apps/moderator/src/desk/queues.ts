@@ -1,6 +1,6 @@
 import type { DeskState } from '@giaoluu/client/live/desk-state'
 import type { DeskRow, QuestionState } from '@giaoluu/contract/question'
-import type { Ledger } from '@giaoluu/contract/session'
+import type { DeskCounts } from '@giaoluu/contract/session'
 
 /** The queues of triage. */
 export type QueueKey =
@@ -23,7 +23,8 @@ export const QUEUE_GROUPS = {
   rest: ['linked', 'declined', 'all'],
 } as const satisfies Record<string, readonly QueueKey[]>
 
-const QUEUES: readonly QueueKey[] = Object.values(QUEUE_GROUPS).flat()
+/** Every queue, in their order. */
+export const QUEUES: readonly QueueKey[] = Object.values(QUEUE_GROUPS).flat()
 
 /** A queue by its name in the address. */
 export const queueNamed = (name: string | undefined): QueueKey | undefined =>
@@ -85,46 +86,53 @@ export const isIn = (queue: QueueKey, row: DeskRow): boolean => queue === 'all' 
 
 export type QueueCount = { count: number | null; oldest: string | null }
 
+/** The states of every queue but "returned", which is a part of what waits. */
+const STATES: Record<Exclude<QueueKey, 'returned' | 'all'>, readonly QuestionState[]> = {
+  new: ['received'],
+  held: ['held'],
+  waiting: ['waiting'],
+  assigned: ['assigned', 'drafting', 'submitted'],
+  publishing: ['publishing'],
+  published: ['published'],
+  withdrawn: ['withdrawn'],
+  linked: ['linked'],
+  declined: ['declined'],
+}
+/** What the desk holds the newest of only. */
+const ENDED: readonly QueueKey[] = ['published', 'declined', 'all']
+
 /**
- * How many questions stand in every queue and since when the oldest waits. Of what has ended the desk holds the newest
- * only: unless that is all of it, these numbers come from the public balance, null until that is known.
+ * How many questions stand in every queue and since when the oldest waits. Where the desk does not hold all of a queue
+ * the server has counted it: null until that is known.
  */
 export function countQueues(
-  { rows, complete }: Pick<DeskState, 'rows' | 'complete'>,
-  ledger: Pick<Ledger, 'received' | 'published' | 'declined'> | undefined,
+  index: Readonly<Record<QueueKey, readonly DeskRow[]>>,
+  complete: DeskState['complete'],
+  counted: Pick<DeskCounts, 'states' | 'returned'> | undefined,
 ): Record<QueueKey, QueueCount> {
-  const counts = Object.fromEntries(QUEUES.map((queue) => [queue, { count: 0, oldest: null }])) as Record<
-    QueueKey,
-    { count: number; oldest: string | null }
-  >
-  for (const row of rows.values()) {
-    const queue = queueOf(row)
-    if (queue === null) continue
-    const entry = counts[queue]
-    entry.count += 1
-    if (entry.oldest === null || row.receivedAt < entry.oldest) entry.oldest = row.receivedAt
+  const count = (queue: QueueKey): QueueCount => {
+    const held = index[queue]
+    const isWhole = ENDED.includes(queue)
+      ? complete.ended && (queue !== 'all' || complete.open)
+      : complete.open
+    const oldest = held[0]?.receivedAt ?? null
+    if (isWhole) return { count: held.length, oldest }
+    return {
+      count: counted ? countedIn(queue, counted) : null,
+      oldest: ENDED.includes(queue) ? null : oldest,
+    }
   }
-  counts.all.count = rows.size
-  if (complete.open && complete.ended) return counts
-  const ended = (count: number | undefined): QueueCount => ({
-    count: count === undefined ? null : Math.max(0, count),
-    oldest: null,
-  })
-  return {
-    ...counts,
-    published: ended(ledger && ledger.published - answeredByLead(rows)),
-    declined: ended(ledger?.declined),
-    all: ended(ledger?.received),
-  }
+  return Object.fromEntries(QUEUES.map((queue) => [queue, count(queue)])) as Record<QueueKey, QueueCount>
 }
 
-/** The balance counts a linked question as its lead is; a lead that is not open here has been answered. */
-function answeredByLead(rows: DeskState['rows']): number {
-  let count = 0
-  for (const row of rows.values()) {
-    if (row.state !== 'linked') continue
-    const lead = row.lead === undefined ? undefined : rows.get(row.lead)
-    if (lead === undefined || lead.state === 'published') count += 1
-  }
-  return count
+function countedIn(queue: QueueKey, { states, returned }: Pick<DeskCounts, 'states' | 'returned'>): number {
+  const sum = (list: readonly number[]): number => list.reduce((all, one) => all + one, 0)
+  if (queue === 'returned') return returned
+  if (queue === 'all') return sum(Object.values(states))
+  const all = sum(STATES[queue].map((state) => states[state]))
+  return queue === 'waiting' ? all - returned : all
 }
+
+/** The queues of triage as they stand below each other: what a unit returned comes before what nobody has seen. */
+export const triageOrder = (returned: number | null): readonly QueueKey[] =>
+  returned ? ['returned', ...TRIAGE.filter((queue) => queue !== 'returned')] : TRIAGE

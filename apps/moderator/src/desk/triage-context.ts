@@ -19,11 +19,22 @@ export type Triage = {
   cutOff: boolean
 }
 
+/** What of it hardly ever changes: rows of the list hang on this, not on every entry of the stream ([MC7]). */
+export type TriageBasics = Pick<Triage, 'me' | 'names'>
+
 export const TriageContext = createContext<Triage | null>(null)
+export const BasicsContext = createContext<TriageBasics | null>(null)
 
 /** The desk that is open. */
 export function useTriage(): Triage {
   const triage = useContext(TriageContext)
   if (!triage) throw new Error('no desk is open here')
   return triage
+}
+
+/** Who is at the desk and how things are named there. */
+export function useTriageBasics(): TriageBasics {
+  const basics = useContext(BasicsContext)
+  if (!basics) throw new Error('no desk is open here')
+  return basics
 }

@@ -11,34 +11,47 @@ import type { DeskRow } from '@giaoluu/contract/question'
 import { Button } from '@giaoluu/ui/button'
 import { ConnectionStrip } from '@giaoluu/ui/connection-strip'
 import { Dialog } from '@giaoluu/ui/dialog'
+import { followsLink } from '@giaoluu/ui/follows-link'
 import { KeysBar } from '@giaoluu/ui/keys-bar'
 import { Panes } from '@giaoluu/ui/panes'
 import { usePageTitle } from '@giaoluu/ui/use-page-title'
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { type MouseEvent, useCallback, useEffect, useMemo, useState } from 'react'
+import { BulkPane } from '../bulk/bulk-pane.tsx'
+import { FloodLine } from '../bulk/flood-line.tsx'
+import { FloodPane } from '../bulk/flood-pane.tsx'
+import { SelectionBar } from '../bulk/selection-bar.tsx'
+import { useBulkKeys } from '../bulk/use-bulk-keys.ts'
+import { useDeskBulk } from '../bulk/use-desk-bulk.ts'
+import { useSelection } from '../bulk/use-selection.ts'
 import { DetailPane } from '../detail/detail-pane.tsx'
 import { useWorks } from '../detail/use-works.ts'
 import { isUnfinished } from '../detail/work.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Tools } from '../tools.tsx'
+import { deskIndexer } from './desk-index.ts'
 import { DeskSearch, SEARCH_FIELD } from './desk-search.tsx'
 import { DeskShell } from './desk-shell.tsx'
 import { FailureStrip } from './failure-strip.tsx'
+import { floodNamed, lineItems, listItems } from './floods.ts'
 import { allKeys, mainKeys } from './key-helps.ts'
+import { ListHead } from './list-head.tsx'
 import { ListPane } from './list-pane.tsx'
 import { NewQuestionsVoice } from './new-questions-voice.tsx'
 import type { Plan } from './plan.ts'
 import { QueueList, QueuePane } from './queue-pane.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
-import { following, nextOf, step } from './steady-list.ts'
-import { type Triage, TriageContext } from './triage-context.ts'
+import { following, nextOf } from './steady-list.ts'
+import { BasicsContext, type Triage, type TriageBasics, TriageContext } from './triage-context.ts'
 import { UndoToast } from './undo-toast.tsx'
 import { UnsentStrip } from './unsent-strip.tsx'
 import { useDecisions } from './use-decisions.ts'
 import { useNarrow } from './use-narrow.ts'
+import { useOpenFloods } from './use-open-floods.ts'
 import { usePlace } from './use-place.ts'
 import { useQueueRows } from './use-queue-rows.ts'
 import { useSteadyRows } from './use-steady-rows.ts'
+import { useWalk } from './use-walk.ts'
 
 /** The desk of triage: queues, list, detail. */
 export function TriageDesk({ desk, state }: { desk: LiveDesk; state: DeskState }) {
@@ -52,7 +65,7 @@ export function TriageDesk({ desk, state }: { desk: LiveDesk; state: DeskState }
   )
   const { looking, look } = desk
   const place = usePlace(session.slug)
-  const { queue, question, q } = place
+  const { queue, question, stop, q, filters, list } = place
   const narrow = useNarrow()
   const queryClient = useQueryClient()
   const outbox = useOutbox(me)
@@ -61,12 +74,23 @@ export function TriageDesk({ desk, state }: { desk: LiveDesk; state: DeskState }
   const [shortcuts] = useStoredChoice(shortcutsChoice)
   const keys = shortcuts === 'on'
   const [dialog, setDialog] = useState<'keys' | 'queues' | null>(null)
+  const [filtering, setFiltering] = useState(false)
 
-  const source = useQueueRows(state, queue, q)
-  const list = `${queue} ${q ?? ''}`
+  const [indexed] = useState(deskIndexer)
+  const index = indexed(rows)
+  const source = useQueueRows(state, index, place)
   const { shown, settle } = useSteadyRows(list, source, rows, decisions.isOwn)
+  const floods = useOpenFloods()
+  const items = useMemo(
+    () => (source.order === 'oldest' ? listItems(shown, floods.all) : lineItems(shown)),
+    [shown, source.order, floods.all],
+  )
+  const here = stop === undefined ? undefined : items.find(({ id }) => id === stop)
+  const flood = here?.kind === 'flood' ? here : undefined
+  const selection = useSelection(list, items, shown)
   const cutOff = desk.status.kind === 'offline'
   const names = useMemo(() => namesOf(session, me), [session, me])
+  const basics = useMemo<TriageBasics>(() => ({ me, names }), [me, names])
   const triage = useMemo<Triage>(
     () => ({ me, session, rows, complete, looking, names, addLabel: labels.add, cutOff }),
     [me, session, rows, complete, looking, names, labels.add, cutOff],
@@ -79,6 +103,18 @@ export function TriageDesk({ desk, state }: { desk: LiveDesk; state: DeskState }
     }),
     [works.all, decisions.unsent, queue, q],
   )
+  const { bulk, act, gather, perform } = useDeskBulk({
+    rows,
+    session,
+    items,
+    place,
+    selection,
+    flood,
+    decisions,
+    settle,
+    cutOff,
+  })
+  const acting = bulk.work !== null || bulk.report !== null
 
   useEffect(() => look(question ?? null), [look, question])
   const back = desk.status.kind === 'back'
@@ -87,22 +123,13 @@ export function TriageDesk({ desk, state }: { desk: LiveDesk; state: DeskState }
     outbox.flush()
     void queryClient.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' })
   }, [back, outbox.flush, queryClient])
-  // Something to start with, where there is room to show it.
-  const first = question === undefined && !narrow && q === undefined ? step(shown, undefined, 1) : undefined
-  useEffect(() => {
-    if (first !== undefined) place.openQuestion(first, true)
-  }, [first, place])
 
-  const walk = (by: 1 | -1): void => {
-    const next = step(shown, question, by)
-    if (next !== undefined) place.openQuestion(next, true)
-  }
-  const goOn = (id: string, next = nextOf(shown, id)): void => {
-    if (id === question) place.openQuestion(next, true)
+  const goOn = (id: string, next = nextOf(items, id)): void => {
+    if (id === question) place.openStop(next, true)
   }
   async function decide(row: DeskRow, plan: Plan, stay = false): Promise<boolean> {
     // Known before the row leaves the list.
-    const next = nextOf(shown, row.id)
+    const next = nextOf(items, row.id)
     const went = await decisions.perform(row, plan)
     if (went && !stay) {
       settle()
@@ -110,147 +137,224 @@ export function TriageDesk({ desk, state }: { desk: LiveDesk; state: DeskState }
     }
     return went
   }
+  const many = bulk.done !== null && bulk.done.at > (decisions.done?.at ?? 0) ? bulk.done : null
   const undo = async (): Promise<void> => {
+    if (many) return bulk.undo()
     const id = await decisions.undo()
-    if (id !== null) place.openQuestion(id, true)
+    if (id !== null) place.openStop(id, true)
   }
-
+  useWalk({ items, place, narrow, selection, flood, floods, filtering, onFiltering: setFiltering })
   useShortcuts({
-    KeyJ: () => walk(1),
-    KeyK: () => walk(-1),
-    ArrowDown: () => focusInList() && walk(1),
-    ArrowUp: () => focusInList() && walk(-1),
     KeyZ: () => void undo(),
     Slash: () => document.getElementById(SEARCH_FIELD)?.focus(),
     '?': () => setDialog('keys'),
-    Enter: () => document.querySelector<HTMLElement>('[data-place="detail"] > .gl-pane-scroll')?.focus(),
-    Escape: () => (narrow && question !== undefined ? place.openQuestion(undefined) : false),
   })
 
   const title = q === undefined ? m.queues[queue] : m.nav.found(q)
-  const waiting = shown.filter(({ left }) => !left).length
+  const waiting = useMemo(() => shown.reduce((all, { left }) => (left ? all : all + 1), 0), [shown])
   usePageTitle([`${title} ${waiting}`, m.console, session.title, m.brand])
+  // The same question in the same words, in this list: what may be gathered here.
+  const same = useMemo(() => {
+    const key = question === undefined ? undefined : rows.get(question)?.same
+    return key === undefined ? [] : shown.flatMap(({ row, left }) => (!left && row.same === key ? row : []))
+  }, [question, rows, shown])
 
-  const toast = <UndoToast done={decisions.done} keys={keys} onUndo={() => void undo()} />
-  const showDetail = narrow && question !== undefined
+  const toast = <UndoToast done={decisions.done} many={many} keys={keys} onUndo={() => void undo()} />
+  const showDetail = narrow && (stop !== undefined || acting)
   const search = useCallback((words: string) => place.search(words), [place])
+  const backToList = narrow ? (
+    <Button kind="quiet" icon="arrow-left" onClick={() => place.openStop(undefined)}>
+      {title}
+    </Button>
+  ) : null
+  const openedFrom = (id: string, event: MouseEvent<HTMLAnchorElement>): void => {
+    if (!followsLink(event)) return
+    bulk.close()
+    place.openStop(id)
+  }
   return (
     <TriageContext value={triage}>
-      <DeskShell
-        search={<DeskSearch id={SEARCH_FIELD} q={q} onSearch={search} />}
-        strips={
-          <>
-            <NewQuestionsVoice />
-            <ConnectionStrip status={desk.status} words={m} language={language} />
-            <UnsentStrip
-              unsent={decisions.unsent}
-              hrefOf={place.questionHref}
-              onOpen={place.followQuestion}
-              onDismiss={outbox.dismiss}
-            />
-            <FailureStrip failure={decisions.failure} onClose={decisions.clearFailure} />
-          </>
-        }
-        keys={
-          keys ? (
-            <KeysBar
-              label={m.keys.label}
-              keys={mainKeys(m)}
-              end={
-                <Button kind="quiet" keyHint="?" onClick={() => setDialog('keys')}>
-                  {m.keys.all}
-                </Button>
-              }
-            />
-          ) : (
-            <KeysBar
-              label={m.keys.label}
-              keys={[]}
-              end={
-                <Button kind="quiet" onClick={() => setDialog('keys')}>
-                  {m.keys.all}
-                </Button>
-              }
-            />
-          )
-        }
-      >
-        <Panes kind="triage" narrow={showDetail ? 'detail' : 'list'}>
-          <QueuePane current={queue} hrefOf={place.queueHref} onOpen={place.followQueue} />
-          <ListPane
-            list={list}
-            title={title}
-            searching={q !== undefined}
-            source={source}
-            shown={shown}
-            complete={complete.open || q !== undefined}
-            selected={question}
-            marks={marks}
-            hrefOf={place.questionHref}
-            onOpen={place.followQuestion}
-            back={
-              narrow ? (
-                <Button kind="quiet" icon="list" onClick={() => setDialog('queues')}>
-                  {m.nav.queues}
-                </Button>
-              ) : null
-            }
-            foot={showDetail ? null : toast}
-          />
-          <DetailPane
-            id={question}
-            list={list}
-            upcoming={following(shown, question, 3)}
-            works={works}
-            decisions={decisions}
-            decide={decide}
-            again={(key, row) => {
-              decisions.expect(row)
-              void outbox.again(key, row.version)
-              goOn(row.id)
-            }}
-            dismiss={outbox.dismiss}
-            goOn={goOn}
-            hrefOf={place.questionHref}
-            onOpen={place.followQuestion}
-            back={
-              narrow ? (
-                <Button kind="quiet" icon="arrow-left" onClick={() => place.openQuestion(undefined)}>
-                  {title}
-                </Button>
-              ) : null
-            }
-            foot={showDetail ? toast : null}
-            keys={keys}
-          />
-        </Panes>
-        <ShortcutsDialog open={dialog === 'keys'} onClose={() => setDialog(null)} keys={allKeys(m)} />
-        <Dialog
-          open={dialog === 'queues'}
-          onClose={() => setDialog(null)}
-          title={m.nav.queues}
-          closeLabel={m.close}
+      <BasicsContext value={basics}>
+        <BulkKeys
+          bulk={bulk}
+          selection={selection}
+          flooded={flood !== undefined}
+          perform={perform}
+          act={act}
+        />
+        <DeskShell
+          search={<DeskSearch id={SEARCH_FIELD} q={q} onSearch={search} />}
+          strips={
+            <>
+              <NewQuestionsVoice fresh={index.new} />
+              <ConnectionStrip status={desk.status} words={m} language={language} />
+              <UnsentStrip
+                unsent={decisions.unsent}
+                hrefOf={place.stopHref}
+                onOpen={place.followStop}
+                onDismiss={outbox.dismiss}
+              />
+              <FailureStrip failure={decisions.failure} onClose={decisions.clearFailure} />
+            </>
+          }
+          keys={
+            keys ? (
+              <KeysBar
+                label={m.keys.label}
+                keys={mainKeys(m)}
+                end={
+                  <Button kind="quiet" keyHint="?" onClick={() => setDialog('keys')}>
+                    {m.keys.all}
+                  </Button>
+                }
+              />
+            ) : (
+              <KeysBar
+                label={m.keys.label}
+                keys={[]}
+                end={
+                  <Button kind="quiet" onClick={() => setDialog('keys')}>
+                    {m.keys.all}
+                  </Button>
+                }
+              />
+            )
+          }
         >
-          <DeskSearch id={`${SEARCH_FIELD}-narrow`} q={q} onSearch={search} />
-          <QueueList
-            current={queue}
-            hrefOf={place.queueHref}
-            onOpen={(to, event) => {
-              place.followQueue(to, event)
-              setDialog(null)
-            }}
-          />
-          <div className="md-menu">
-            <Tools />
-            <Button kind="quiet" onClick={signOut}>
-              {m.signOut}
-            </Button>
-          </div>
-        </Dialog>
-      </DeskShell>
+          <Panes kind="triage" narrow={showDetail ? 'detail' : 'list'}>
+            <QueuePane index={index} current={queue} hrefOf={place.queueHref} onOpen={place.followQueue} />
+            <ListPane
+              list={list}
+              title={title}
+              narrowed={q !== undefined || Object.keys(filters).length > 0}
+              source={source}
+              shown={shown}
+              items={items}
+              complete={complete.open || q !== undefined}
+              selected={stop}
+              marks={marks}
+              looking={looking}
+              selection={selection}
+              hrefOf={place.stopHref}
+              onOpen={place.followStop}
+              onToggle={floods.toggle}
+              head={
+                <ListHead
+                  title={title}
+                  count={waiting}
+                  source={source}
+                  place={place}
+                  filtering={filtering}
+                  onFiltering={setFiltering}
+                  choosing={selection.choosing}
+                  onChoosing={selection.setChoosing}
+                  keys={keys}
+                  back={
+                    narrow ? (
+                      <Button kind="quiet" icon="list" onClick={() => setDialog('queues')}>
+                        {m.nav.queues}
+                      </Button>
+                    ) : null
+                  }
+                />
+              }
+              foot={
+                <>
+                  {showDetail ? null : toast}
+                  <SelectionBar
+                    selection={selection}
+                    inList={waiting}
+                    cutOff={cutOff}
+                    acting={acting}
+                    keys={keys}
+                    onAct={act}
+                  />
+                </>
+              }
+            />
+            {acting ? (
+              <BulkPane
+                bulk={bulk}
+                onPerform={perform}
+                hrefOf={place.stopHref}
+                onOpen={openedFrom}
+                foot={showDetail ? toast : null}
+                keys={keys}
+              />
+            ) : flood ? (
+              <FloodPane
+                flood={flood}
+                onAct={act}
+                onGather={() => act('link')}
+                hrefOf={place.stopHref}
+                onOpen={place.followStop}
+                back={backToList}
+                foot={showDetail ? toast : null}
+                keys={keys && selection.rows.length === 0}
+              />
+            ) : (
+              <DetailPane
+                id={question}
+                list={list}
+                upcoming={following(items, stop, 3).filter((id) => floodNamed(id) === undefined)}
+                works={works}
+                decisions={decisions}
+                decide={decide}
+                again={(key, row) => {
+                  decisions.expect(row)
+                  void outbox.again(key, row.version)
+                  goOn(row.id)
+                }}
+                dismiss={outbox.dismiss}
+                goOn={goOn}
+                hrefOf={place.stopHref}
+                onOpen={place.followStop}
+                back={backToList}
+                foot={
+                  <>
+                    <FloodLine
+                      others={same.length - 1}
+                      onGather={() => question !== undefined && gather(same, question)}
+                    />
+                    {showDetail ? toast : null}
+                  </>
+                }
+                keys={keys && selection.rows.length === 0}
+              />
+            )}
+          </Panes>
+          <ShortcutsDialog open={dialog === 'keys'} onClose={() => setDialog(null)} keys={allKeys(m)} />
+          <Dialog
+            open={dialog === 'queues'}
+            onClose={() => setDialog(null)}
+            title={m.nav.queues}
+            closeLabel={m.close}
+          >
+            <DeskSearch id={`${SEARCH_FIELD}-narrow`} q={q} onSearch={search} />
+            <QueueList
+              index={index}
+              current={queue}
+              hrefOf={place.queueHref}
+              onOpen={(to, event) => {
+                place.followQueue(to, event)
+                setDialog(null)
+              }}
+            />
+            <div className="md-menu">
+              <Tools />
+              <Button kind="quiet" onClick={signOut}>
+                {m.signOut}
+              </Button>
+            </div>
+          </Dialog>
+        </DeskShell>
+      </BasicsContext>
     </TriageContext>
   )
 }
 
-/** Arrow keys walk only where they do not scroll something else. */
-const focusInList = (): boolean => document.activeElement?.closest('[data-place="list"]') !== null
+/** The keys need what the desk provides to those within it. */
+function BulkKeys(props: Parameters<typeof useBulkKeys>[0]): null {
+  useBulkKeys(props)
+  return null
+}

@@ -10,5 +10,12 @@ export function useFresh(list: string, shown: readonly ListRow[], endInView: boo
   let now = seen
   if (seen.list !== list || (endInView && last > seen.last)) now = { list, last }
   if (now !== seen) setSeen(now)
-  return shown.reduce((count, { row, left }) => (!left && row.number > now.last ? count + 1 : count), 0)
+  let count = 0
+  // The newest stand at the end.
+  for (let at = shown.length - 1; at >= 0; at -= 1) {
+    const each = shown[at]
+    if (!each || each.row.number <= now.last) break
+    if (!each.left) count += 1
+  }
+  return count
 }

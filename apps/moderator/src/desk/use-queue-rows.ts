@@ -3,6 +3,8 @@ import { type DeskState, selectRows } from '@giaoluu/client/live/desk-state'
 import type { DeskRow } from '@giaoluu/contract/question'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import type { DeskIndex } from './desk-index.ts'
+import { type Filters, filterRows } from './filters.ts'
 import { isIn, pagedStates, type QueueKey } from './queues.ts'
 
 export type QueueRows = {
@@ -15,22 +17,37 @@ export type QueueRows = {
   more: (() => void) | undefined
 }
 
+type Wanted = { queue: QueueKey; q: string | undefined; filters: Filters }
+
 const PAGE = 100
 
 /** The questions of a queue: live where the desk holds all of it, else pages with what is live laid over them. */
-export function useQueueRows(state: DeskState, queue: QueueKey, q: string | undefined): QueueRows {
+export function useQueueRows(state: DeskState, index: DeskIndex, wanted: Wanted): QueueRows {
+  const { queue, q, filters } = wanted
   const session = state.session.slug
   const growing = pagedStates(queue)
   const whole = state.complete.ended && (queue !== 'all' || state.complete.open)
   // What is searched for may lie beyond what the desk holds.
   const states = q === undefined ? (whole ? undefined : growing) : pagedStates('all')
   const order = growing === undefined && q === undefined ? 'oldest' : 'newest'
+  // The server knows all filters but the way a question came in.
+  const { source: _, ...asked } = filters
   const pages = useInfiniteQuery({
-    queryKey: ['desk', 'pages', session, queue, q ?? ''],
+    queryKey: ['desk', 'pages', session, queue, q ?? '', asked],
     queryFn: ({ pageParam, signal }) =>
       http.call(
         'deskQuestions',
-        { query: { session, state: states ?? [], q, order: 'newest', limit: PAGE, before: pageParam } },
+        {
+          query: {
+            session,
+            state: states ?? [],
+            q,
+            ...asked,
+            order: 'newest',
+            limit: PAGE,
+            before: pageParam,
+          },
+        },
         signal,
       ),
     initialPageParam: undefined as string | undefined,
@@ -38,16 +55,27 @@ export function useQueueRows(state: DeskState, queue: QueueKey, q: string | unde
     enabled: states !== undefined,
   })
   const read = pages.data
+  // A list that is all here hangs on its queue alone: what happens in the others does not touch it.
+  const live = states === undefined ? index[queue] : undefined
+  const newest = useMemo(() => (live && order === 'newest' ? live.toReversed() : live), [live, order])
+  const laidOver = live ? undefined : state
   const rows = useMemo(() => {
-    if (states === undefined) return selectRows(state, { order }).filter((row) => isIn(queue, row))
+    if (laidOver === undefined) return newest ?? []
     const paged = read?.pages.flatMap((page) => page.questions) ?? []
-    return overlay(paged, read?.pages.at(-1)?.next === undefined, state, q === undefined ? queue : 'all', q)
-  }, [state, states, order, queue, q, read])
+    return overlay(
+      paged,
+      read?.pages.at(-1)?.next === undefined,
+      laidOver,
+      q === undefined ? queue : 'all',
+      q,
+    )
+  }, [newest, laidOver, queue, q, read])
+  const shown = useMemo(() => filterRows(rows, filters), [rows, filters])
 
   if (states === undefined)
-    return { rows, order, loading: false, failed: false, retry: () => undefined, more: undefined }
+    return { rows: shown, order, loading: false, failed: false, retry: () => undefined, more: undefined }
   return {
-    rows,
+    rows: shown,
     order,
     loading: pages.isPending,
     failed: pages.isError,

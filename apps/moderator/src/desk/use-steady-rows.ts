@@ -4,6 +4,8 @@ import { type ListRow, steadyList } from './steady-list.ts'
 
 type Memory = { list: string; rows: readonly DeskRow[]; kept: readonly string[] }
 
+const NONE: readonly DeskRow[] = []
+
 /** The list as it is shown, and how to settle it: what has left goes when one's own decision moves the list anyway. */
 export function useSteadyRows(
   /** Another list (queue, search) begins anew. */
@@ -19,10 +21,9 @@ export function useSteadyRows(
   if (current !== memory) setMemory(current)
 
   const { kept } = current
-  const shown = useMemo(
-    () => steadyList({ rows, kept: kept.flatMap((id) => now.get(id) ?? []), order }),
-    [rows, kept, now, order],
-  )
+  // What happens elsewhere on the desk leaves a list of which nothing has left as it is.
+  const gone = kept.length === 0 ? NONE : kept.flatMap((id) => now.get(id) ?? [])
+  const shown = useMemo(() => steadyList({ rows, kept: gone, order }), [rows, gone, order])
   return { shown, settle: () => setMemory((known) => ({ ...known, kept: [] })) }
 }
 

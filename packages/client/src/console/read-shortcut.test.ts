@@ -48,6 +48,13 @@ describe('[G7] single keys', () => {
     expect(readShortcut(press('KeyJ', { repeat: true }), 'page')).toBe('KeyJ')
   })
 
+  test('with Shift a letter or an arrow is another shortcut', () => {
+    expect(readShortcut(press('KeyJ', { shiftKey: true, repeat: true }), 'page')).toBe('Shift+KeyJ')
+    expect(readShortcut(press('ArrowDown', { shiftKey: true }), 'page')).toBe('Shift+ArrowDown')
+    expect(readShortcut(press('KeyJ', { shiftKey: true }), 'text')).toBeNull()
+    expect(readShortcut(press('Digit1', { shiftKey: true }), 'page')).toBeNull()
+  })
+
   test('the question mark is read as a sign, since keyboards put it on different keys', () => {
     expect(readShortcut(press('Slash', { key: '?', shiftKey: true }), 'page')).toBe('?')
     expect(readShortcut(press('Slash', { key: '/' }), 'page')).toBe('Slash')

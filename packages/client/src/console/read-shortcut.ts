@@ -18,7 +18,8 @@ const REPEATABLE = new Set(['KeyJ', 'KeyK', 'ArrowDown', 'ArrowUp'])
 
 /**
  * The name of a shortcut, or null ([G7]): bound to physical keys, since Vietnamese input methods rewrite letters; off in
- * fields and while composing. Only `Escape` and `Ctrl+Enter` work inside fields. `?` is the one sign read as a sign.
+ * fields and while composing. Only `Escape` and `Ctrl+Enter` work inside fields. `?` is the one sign read as a sign. With
+ * Shift a letter or an arrow is another one: `Shift+KeyJ`.
  */
 export function readShortcut(press: Press, focus: Focus): string | null {
   // 229 is how browsers name a key that an input method has taken.
@@ -30,7 +31,7 @@ export function readShortcut(press: Press, focus: Focus): string | null {
   if (press.code === 'Escape') return 'Escape'
   if (focus === 'text') return null
   if (press.key === '?') return '?'
-  if (press.shiftKey) return null
+  if (press.shiftKey) return /^(Key|Arrow)/.test(press.code) ? `Shift+${press.code}` : null
   if (enter) return focus === 'control' ? null : 'Enter'
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(press.code)
   return digit ? `${digit[1]}` : press.code

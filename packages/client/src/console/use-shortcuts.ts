@@ -8,14 +8,14 @@ import { shortcutsChoice } from './shortcuts-choice.ts'
  */
 export type Shortcuts = Readonly<Record<string, (() => unknown) | undefined>>
 
-/** `page` is for what is always there; `open` for what lies on it and is asked first. */
-export type ShortcutLayer = 'page' | 'open'
+/** `page` is for what is always there; `open` for what lies on it; `over` for what lies on both. The highest is asked first. */
+export type ShortcutLayer = 'page' | 'open' | 'over'
 
 type Listening = { layer: ShortcutLayer; shortcuts: { current: Shortcuts } }
 
 /** Work even where single keys are turned off. */
 const ALWAYS = new Set(['Escape', 'Ctrl+Enter'])
-const ORDER: readonly ShortcutLayer[] = ['open', 'page']
+const ORDER: readonly ShortcutLayer[] = ['over', 'open', 'page']
 
 const listening = new Set<Listening>()
 

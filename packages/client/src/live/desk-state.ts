@@ -54,6 +54,17 @@ export function selectRows({ rows }: DeskState, filter: RowFilter = {}): DeskRow
 function holds(row: DeskRow, words: readonly string[]): boolean {
   if (words.length === 0) return true
   if (words.length === 1 && words[0] === String(row.number)) return true
-  const text = foldText(`${row.text} ${row.publicText ?? ''}`)
+  const text = foldedText(row)
   return words.every((word) => text.includes(word))
+}
+
+const folded = new WeakMap<DeskRow, string>()
+
+/** Folding thousands of texts takes longer than a frame: each row is folded once. */
+function foldedText(row: DeskRow): string {
+  const had = folded.get(row)
+  if (had !== undefined) return had
+  const text = foldText(`${row.text} ${row.publicText ?? ''}`)
+  folded.set(row, text)
+  return text
 }

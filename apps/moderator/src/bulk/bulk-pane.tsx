@@ -1,0 +1,169 @@
+import { ActionBar } from '@giaoluu/ui/action-bar'
+import { Button } from '@giaoluu/ui/button'
+import { number } from '@giaoluu/ui/format/number'
+import { Pane } from '@giaoluu/ui/pane'
+import { Skeleton } from '@giaoluu/ui/skeleton'
+import { Strip } from '@giaoluu/ui/strip'
+import { type MouseEvent, type ReactNode, useEffect } from 'react'
+import { useTriage } from '../desk/triage-context.ts'
+import { useMessages } from '../messages/use-messages.ts'
+import { BULK_FIELD, BulkFields } from './bulk-fields.tsx'
+import { outcomeOf } from './outcome.ts'
+import { OutcomeView } from './outcome-view.tsx'
+import type { BulkControl, BulkWork } from './use-bulk.ts'
+
+type BulkPaneProps = {
+  bulk: BulkControl
+  onPerform: () => void
+  hrefOf: (id: string) => string
+  onOpen: (id: string, event: MouseEvent<HTMLAnchorElement>) => void
+  foot: ReactNode
+  keys: boolean
+}
+
+/** One act on many questions, in place of the detail: what it needs, what will happen, what has happened ([MC4]). */
+export function BulkPane(props: BulkPaneProps) {
+  const { bulk } = props
+  if (bulk.work) return <Preparing {...props} work={bulk.work} key={bulk.work.wish.verb} />
+  return bulk.report ? <Report {...props} /> : null
+}
+
+function Preparing({
+  bulk,
+  work,
+  onPerform,
+  hrefOf,
+  onOpen,
+  foot,
+  keys,
+}: BulkPaneProps & { work: BulkWork }) {
+  const { m, language } = useMessages()
+  const { cutOff } = useTriage()
+  const { rows, plan, preview } = bulk
+  const { wish } = work
+  const { run } = preview
+  const outcome = plan && (run || plan.parts.length === 0) ? outcomeOf(plan, rows, run?.results ?? []) : null
+  const ready = outcome?.lines.reduce((all, line) => all + line.rows.length, 0) ?? 0
+  useEffect(() => {
+    const field =
+      document.querySelector<HTMLElement>(`#${BULK_FIELD}:is(select)`) ??
+      document.querySelector<HTMLElement>('[data-place="detail"] > .gl-pane-scroll')
+    field?.focus()
+  }, [])
+  const why = cutOff
+    ? m.bulk.offline
+    : plan === null
+      ? m.bulk.choose[wish.verb]
+      : outcome && ready === 0
+        ? m.bulk.none
+        : undefined
+  return (
+    <Pane
+      place="detail"
+      label={m.bulk.label}
+      head={
+        <>
+          <h2>{m.bulk.titles[wish.verb]}</h2>
+          <span className="gl-muted">{m.select.count(number(rows.length, language))}</span>
+        </>
+      }
+      foot={
+        <>
+          <ActionBar>
+            <Button
+              kind={wish.verb === 'decline' ? 'danger-solid' : 'primary'}
+              keyHint={keys ? 'Ctrl Enter' : undefined}
+              busy={bulk.busy || (plan !== null && !cutOff && outcome === null && run?.failed === undefined)}
+              disabledReason={why}
+              onClick={onPerform}
+            >
+              {m.bulk.perform[wish.verb](number(ready, language))}
+            </Button>
+            <Button keyHint={keys ? 'Esc' : undefined} onClick={bulk.close}>
+              {m.cancel}
+            </Button>
+            {why === undefined ? <span className="gl-muted">{m.decline.undoable}</span> : null}
+          </ActionBar>
+          {foot}
+        </>
+      }
+    >
+      <div className="md-bulk">
+        {cutOff ? (
+          <Strip tone="late" icon="offline" slim>
+            {m.bulk.offline}
+          </Strip>
+        ) : null}
+        <BulkFields wish={wish} rows={rows} keys={keys} onChange={bulk.change} />
+        {run?.failed === undefined ? null : (
+          <Strip
+            tone="late"
+            slim
+            role="alert"
+            action={
+              <Button kind="quiet" onClick={preview.retry}>
+                {m.retry}
+              </Button>
+            }
+          >
+            {m.bulk.previewFailed(m.errors[run.failed])}
+          </Strip>
+        )}
+        <div className="md-bulk-preview" aria-busy={preview.loading}>
+          <p className="gl-hidden" role="status">
+            {outcome && !preview.loading
+              ? m.bulk.spoken(number(ready, language), number(outcome.refused.length, language))
+              : ''}
+          </p>
+          {outcome ? (
+            <OutcomeView wish={wish} tense="will" outcome={outcome} hrefOf={hrefOf} onOpen={onOpen} />
+          ) : preview.loading ? (
+            <Skeleton label={m.loading} lines={[50, 90, 80, 90]} />
+          ) : null}
+        </div>
+      </div>
+    </Pane>
+  )
+}
+
+function Report({ bulk, hrefOf, onOpen, foot, keys }: BulkPaneProps) {
+  const { m } = useMessages()
+  const { report } = bulk
+  useEffect(() => {
+    document.querySelector<HTMLElement>('[data-place="detail"] > .gl-pane-scroll')?.focus()
+  }, [])
+  if (!report) return null
+  const { wish, plan, rows, run } = report
+  return (
+    <Pane
+      place="detail"
+      label={m.bulk.label}
+      head={<h2>{m.bulk.report}</h2>}
+      foot={
+        <>
+          <ActionBar>
+            <Button kind="primary" keyHint={keys ? 'Esc' : undefined} onClick={bulk.close}>
+              {m.bulk.goOn}
+            </Button>
+          </ActionBar>
+          {foot}
+        </>
+      }
+    >
+      <div className="md-bulk">
+        {run.failed === undefined ? null : (
+          <Strip tone="late" slim role="alert">
+            {m.errors[run.failed]}
+          </Strip>
+        )}
+        <OutcomeView
+          wish={wish}
+          tense="did"
+          outcome={outcomeOf(plan, rows, run.results)}
+          hrefOf={hrefOf}
+          onOpen={onOpen}
+        />
+      </div>
+    </Pane>
+  )
+}

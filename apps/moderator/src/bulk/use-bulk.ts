@@ -1,0 +1,155 @@
+import { serverNow } from '@giaoluu/client/console/server-clock'
+import { http } from '@giaoluu/client/http'
+import type { BulkResult } from '@giaoluu/contract/bulk'
+import type { DeskRow } from '@giaoluu/contract/question'
+import type { DeskSession } from '@giaoluu/contract/session'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { type BulkPlan, type BulkVerb, type BulkWish, planBulk, planUndo } from './plan-bulk.ts'
+import { type BulkRun, runBulk } from './run-bulk.ts'
+
+/** An act being prepared for questions, as they were chosen. */
+export type BulkWork = { wish: BulkWish; chosen: readonly DeskRow[] }
+
+/** An act that was done, and what it came to. */
+export type BulkDone = {
+  wish: BulkWish
+  plan: BulkPlan
+  rows: readonly DeskRow[]
+  run: BulkRun
+  at: number
+  /** Until when it can be taken back. */
+  until: number
+  /** It was taken back; so many could not be. */
+  undone?: { done: number; refused: number }
+}
+
+export type BulkControl = {
+  work: BulkWork | null
+  /** The questions as they are now. */
+  rows: readonly DeskRow[]
+  /** Null while something is still to be chosen. */
+  plan: BulkPlan | null
+  /** What would happen now. */
+  preview: { run: BulkRun | undefined; loading: boolean; retry: () => void }
+  /** What was just done and leaves something to read: refusals. */
+  report: BulkDone | null
+  done: BulkDone | null
+  busy: boolean
+  open: (wish: BulkWish, rows: readonly DeskRow[]) => void
+  change: (wish: BulkWish) => void
+  close: () => void
+  /** Does it; true when anything was done. */
+  perform: () => Promise<boolean>
+  undo: () => Promise<void>
+}
+
+/** The server takes an act back for so long. */
+const UNDO_MS = 10_000
+
+type Options = {
+  now: ReadonlyMap<string, DeskRow>
+  session: DeskSession
+  /** No connection: nothing is sent, and nothing kept to be sent. */
+  cutOff: boolean
+  /** The next change of the row is one's own. */
+  expect: (row: Pick<DeskRow, 'id' | 'version'>) => void
+}
+
+/** One act on many questions: seen before it is done, done at once, taken back as one ([MC4]). */
+export function useBulk({ now, session, cutOff, expect }: Options): BulkControl {
+  const [work, setWork] = useState<BulkWork | null>(null)
+  const [report, setReport] = useState<BulkDone | null>(null)
+  const [done, setDone] = useState<BulkDone | null>(null)
+  const [busy, setBusy] = useState(false)
+  const rows = useMemo(() => work?.chosen.map((row) => now.get(row.id) ?? row) ?? [], [work, now])
+  const plan = useMemo(() => (work ? planBulk(work.wish, rows, session) : null), [work, rows, session])
+  const parts = plan?.parts ?? []
+  const preview = useQuery({
+    queryKey: ['desk', 'bulk', parts],
+    queryFn: ({ signal }) => runBulk(http, parts, true, signal),
+    enabled: parts.length > 0 && !cutOff && !busy,
+    placeholderData: keepPreviousData,
+    // It is about this moment.
+    staleTime: 0,
+    gcTime: 0,
+  })
+
+  async function perform(): Promise<boolean> {
+    if (!work || !plan || busy || cutOff || plan.parts.length === 0) return false
+    setBusy(true)
+    try {
+      const at = serverNow()
+      // Before the answers, because the stream may be faster than they are.
+      for (const { questions } of plan.parts) questions.forEach(expect)
+      const run = await runBulk(http, plan.parts, false)
+      const finished: BulkDone = { wish: work.wish, plan, rows, run, at, until: at + UNDO_MS }
+      const isClean = run.failed === undefined && run.results.every((result) => result.done)
+      setReport(isClean ? null : finished)
+      setWork(null)
+      setDone(finished)
+      return run.results.some((result) => result.done)
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  async function undo(): Promise<void> {
+    if (!done || done.undone || done.until <= serverNow()) return
+    const changed = doneRows(done.run.results)
+    const before = new Map(done.rows.map((row) => [row.id, row]))
+    const back = planUndo(done.wish, changed, before)
+    setReport(null)
+    setDone({ ...done, until: 0 })
+    for (const { questions } of back) questions.forEach(expect)
+    const { results } = await runBulk(http, back, false)
+    const count = results.filter((result) => result.done).length
+    setDone({ ...done, at: serverNow(), undone: { done: count, refused: changed.length - count } })
+  }
+
+  return {
+    work,
+    rows,
+    plan,
+    preview: {
+      run: parts.length > 0 ? preview.data : undefined,
+      loading: preview.isFetching,
+      retry: () => void preview.refetch(),
+    },
+    report,
+    done,
+    busy,
+    open: (wish, chosen) => {
+      setReport(null)
+      setWork({ wish, chosen })
+    },
+    change: (wish) => setWork((known) => known && { ...known, wish }),
+    close: () => {
+      setWork(null)
+      setReport(null)
+    },
+    perform,
+    undo,
+  }
+}
+
+/** The rows as the act left them. */
+const doneRows = (results: readonly BulkResult[]): DeskRow[] =>
+  results.flatMap(({ done, question }) => (done && question ? [question] : []))
+
+/** A wish with nothing chosen yet. */
+export function emptyWish(verb: BulkVerb): BulkWish {
+  switch (verb) {
+    case 'accept':
+    case 'hold':
+      return { verb }
+    case 'assign':
+      return { verb, unit: null, leader: null }
+    case 'decline':
+      return { verb, reason: null, note: '', linked: 'return' }
+    case 'link':
+      return { verb, lead: null }
+    case 'label':
+      return { verb, add: [], remove: [] }
+  }
+}
