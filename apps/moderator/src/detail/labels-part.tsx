@@ -71,10 +71,12 @@ export function LabelsDrawer({ labels, onClose, keys }: LabelsDrawerProps) {
           ))}
         </ul>
       ) : null}
-      <NewLabel labels={labels} />
-      <Button keyHint={keys ? 'Esc' : undefined} onClick={onClose}>
-        {m.labels.close}
-      </Button>
+      <div className="md-label-new">
+        <NewLabel labels={labels} />
+        <Button keyHint={keys ? 'Esc' : undefined} onClick={onClose}>
+          {m.labels.close}
+        </Button>
+      </div>
     </section>
   )
 }
@@ -103,11 +105,11 @@ function NewLabel({ labels }: { labels: RowLabels }) {
   }
 
   return (
-    <div className="md-label-new">
+    <>
       <TextField
         id={LABEL_FIELD}
         label={m.labels.find}
-        hint={m.labels.findHint}
+        placeholder={m.labels.findHint}
         value={name}
         error={error}
         // With none to choose there is only a name to type.
@@ -126,6 +128,6 @@ function NewLabel({ labels }: { labels: RowLabels }) {
           {found ? `${m.labels.change}: ${found.name}` : m.labels.make(name.trim())}
         </Button>
       )}
-    </div>
+    </>
   )
 }
