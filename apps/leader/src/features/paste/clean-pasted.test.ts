@@ -85,6 +85,29 @@ describe('[LC2] paste from Word', () => {
     ).toBe('<p>còn </p>')
   })
 
+  test('a break at the end of a paragraph goes, one within it stays', () => {
+    expect(html(el('p', {}, 'một', el('br', {}), 'hai', el('br', {}), '\n'))).toBe('<p>một<br>hai</p>')
+  })
+
+  test('breaks between blocks go, breaks in a line of words stay', () => {
+    expect(
+      html(el('p', {}, 'một'), el('br', {}), '\n', el('ul', {}, el('li', {}, 'hai')), el('br', {})),
+    ).toBe('<p>một</p> <ul><li>hai</li></ul>')
+    expect(html('một', el('br', {}), 'hai')).toBe('một<br>hai')
+  })
+
+  test('empty paragraphs go, an empty cell stays', () => {
+    expect(
+      html(
+        el('p', {}, 'một'),
+        el('p', {}, el('span', {}, el('o:p', {}, '\u00a0'))),
+        el('div', {}, el('br', {})),
+        el('p', {}, 'hai'),
+        el('table', {}, el('tr', {}, el('td', {}, el('p', {}, '')))),
+      ),
+    ).toBe('<p>một</p><p>hai</p><table><tr><td></td></tr></table>')
+  })
+
   test('text is escaped on its way to the editor', () => {
     expect(html(el('p', {}, '<img src=x> & "'))).toBe('<p>&lt;img src=x&gt; &amp; &quot;</p>')
   })

@@ -19,7 +19,19 @@ const BOLD = new Set(['b', 'strong'])
 const HEAVY = 600
 
 /** The parts of pasted HTML that an answer may have, in plain elements. */
-export const cleanPasted = (nodes: readonly PastedNode[]): PastedNode[] => joinWordLists(nodes).flatMap(clean)
+export const cleanPasted = (nodes: readonly PastedNode[]): PastedNode[] =>
+  withoutLooseBreaks(joinWordLists(nodes).flatMap(clean))
+
+/** Breaks between blocks are distance too; within a line of words they stay. */
+function withoutLooseBreaks(nodes: readonly PastedNode[]): PastedNode[] {
+  const told = nodes.filter((node) => isElement(node) || node.trim() !== '')
+  const inline = (node: PastedNode | undefined): boolean => node !== undefined && !hasBlocks([node])
+  return nodes.filter((node) => {
+    if (!isElement(node) || node.tag !== 'br' || !hasBlocks(nodes)) return true
+    const at = told.indexOf(node)
+    return inline(told[at - 1]) && inline(told[at + 1])
+  })
+}
 
 function clean(node: PastedNode): PastedNode[] {
   if (!isElement(node)) return [node.replace(/[\s\u00a0]+/g, ' ')]
@@ -35,8 +47,11 @@ function plain({ tag, attributes }: PastedElement, children: PastedNode[]): Past
     const href = attributes.href ?? ''
     return /^(https?:|mailto:|tel:)/i.test(href) ? [{ tag: 'a', attributes: { href }, children }] : children
   }
+  // Word keeps its distances by empty paragraphs; an answer's are set by its look.
+  if ((tag === 'p' || PARAGRAPHS.has(tag)) && isBlank(children)) return []
   if (PARAGRAPHS.has(tag)) return hasBlocks(children) ? children : [{ tag: 'p', attributes: {}, children }]
-  if (KEPT.has(tag)) return [{ tag, attributes: tableSpans(tag, attributes), children }]
+  if (KEPT.has(tag))
+    return [{ tag, attributes: tableSpans(tag, attributes), children: unbroken(tag, children) }]
   return children
 }
 
@@ -67,6 +82,16 @@ function tableSpans(tag: string, attributes: Readonly<Record<string, string>>): 
 
 const hasBlocks = (nodes: readonly PastedNode[]): boolean =>
   nodes.some((node) => isElement(node) && KEPT.has(node.tag) && node.tag !== 'br')
+
+/** A line break at the end of a paragraph would be an empty line. */
+function unbroken(tag: string, children: PastedNode[]): PastedNode[] {
+  if (tag !== 'p') return children
+  const last = children.findLastIndex((node) => !isBlank([node]))
+  return children.slice(last + 1).some(isElement) ? children.slice(0, last + 1) : children
+}
+
+const isBlank = (nodes: readonly PastedNode[]): boolean =>
+  nodes.every((node) => (isElement(node) ? node.tag === 'br' : node.trim() === ''))
 
 const declaration = (style: string | undefined, name: string): string | null =>
   new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;]+)`, 'i')

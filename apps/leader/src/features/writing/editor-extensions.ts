@@ -1,5 +1,5 @@
 import { Href } from '@giaoluu/contract/document'
-import { Extension } from '@tiptap/core'
+import { Extension, PasteRule } from '@tiptap/core'
 import { Link } from '@tiptap/extension-link'
 import { TableKit } from '@tiptap/extension-table'
 import { StarterKit } from '@tiptap/starter-kit'
@@ -10,6 +10,20 @@ const WithReferences = Extension.create({
   addGlobalAttributes: () => [
     { types: ['doc'], attributes: { references: { default: [], rendered: false } } },
   ],
+})
+
+/** Makes links of addresses in plain text; what was copied as a link keeps the address it has. */
+const AnswerLink = Link.extend({
+  addPasteRules() {
+    return (this.parent?.() ?? []).map(({ find, handler }) =>
+      typeof find === 'function'
+        ? new PasteRule({
+            find: (text, event) => (event?.clipboardData?.getData('text/html') ? [] : find(text, event)),
+            handler,
+          })
+        : new PasteRule({ find, handler }),
+    )
+  },
 })
 
 /** Only the nodes and marks the contract's documents have. */
@@ -23,7 +37,7 @@ export const editorExtensions = [
     strike: false,
     heading: { levels: [2, 3] },
   }),
-  Link.configure({
+  AnswerLink.configure({
     openOnClick: false,
     defaultProtocol: 'https',
     protocols: ['mailto', 'tel'],
