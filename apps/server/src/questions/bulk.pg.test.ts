@@ -64,7 +64,7 @@ async function givenMixture(): Promise<{ questions: Selected[]; codes: (string |
 }
 
 describe('MC4 one act on a selection', () => {
-  it('is done where it can be, and says for each in the order asked for why not', async () => {
+  it('BA1 BA2 it is done where it can be, and says for each in the order asked for why not', async () => {
     const { questions, codes } = await givenMixture()
     woken.length = 0
     const results = await run(day.moderator, hold, questions)
@@ -83,7 +83,7 @@ describe('MC4 one act on a selection', () => {
     expect(logged).toEqual([])
   })
 
-  it('a preview says the same and changes nothing', async () => {
+  it('BA3 a preview says the same and changes nothing', async () => {
     const { questions } = await givenMixture()
     const before = [await entries(), await database.prisma.change.count()]
     woken.length = 0
@@ -97,7 +97,7 @@ describe('MC4 one act on a selection', () => {
     expect(done[0]?.question).toMatchObject({ state: 'held', version: 2 })
   })
 
-  it('a preview waits for nobody who holds a question', async () => {
+  it('BA3 a preview waits for nobody who holds a question', async () => {
     const { id } = await given()
     await database.prisma.$transaction(async (tx) => {
       await tx.$queryRaw`SELECT id FROM question WHERE id = ${id} FOR UPDATE`
@@ -109,7 +109,7 @@ describe('MC4 one act on a selection', () => {
     })
   })
 
-  it('refuses a selection that names a question twice', async () => {
+  it('BA1 refuses a selection that names a question twice', async () => {
     const { id } = await given()
     const twice = run(day.moderator, hold, [at({ id }), at({ id }, 2)])
     await expect(twice).rejects.toMatchObject({ code: 'invalid' })
@@ -129,7 +129,7 @@ describe('MC4 one act on a selection', () => {
     }
   })
 
-  it('every verb that may be done to many is done to many, and undone', async () => {
+  it('BA1 every verb that may be done to many is done to many, and undone', async () => {
     const lead = await given()
     const { declineReasonId: reason } = day.organisation
     const label = { id: `gap-${day.session.id}`, organisationId: day.organisation.id, name: 'Gấp' }
@@ -166,7 +166,7 @@ describe('MC4 one act on a selection', () => {
     }
   })
 
-  it('a database that goes away leaves what was done, and the reply says which', async () => {
+  it('BA4 a database that goes away leaves what was done, and the reply says which', async () => {
     const questions = [at(await given()), at(await given()), at(await given()), at(await given())]
     let left = 2
     const { prisma } = database

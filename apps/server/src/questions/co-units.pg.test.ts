@@ -64,7 +64,7 @@ async function listed(reader: Staff, q?: string): Promise<string[]> {
 }
 
 describe('a unit that answers together with another', () => {
-  it('sees the question in lists, in search and alone as its own; a third unit does not', async () => {
+  it('CU2 sees the question in lists, in search and alone as its own; a third unit does not', async () => {
     const { id } = await given({
       state: 'assigned',
       unitId: day.unit,
@@ -84,7 +84,7 @@ describe('a unit that answers together with another', () => {
     expect(await code(deskQuestion(database.prisma, id, day.otherLeader))).toBe('not-found')
   })
 
-  it('is told of it as it comes, while it is theirs, and that it left', async () => {
+  it('CU2 is told of it as it comes, while it is theirs, and that it left', async () => {
     const { id } = await given()
     const coUnits = [coUnit, day.unit, coUnit]
     const steps: [Verb, object, string][] = [
@@ -103,7 +103,7 @@ describe('a unit that answers together with another', () => {
     }
   })
 
-  it('loses it when the unit that signs returns it, and has it again when an assigning is undone', async () => {
+  it('CU1 loses it when the unit that signs returns it, and has it again when an assigning is undone', async () => {
     const { id } = await givenShared()
     const moved = await act(day.moderator, id, 'assign', { version: 1, unit: day.otherUnit })
     expect(moved.coUnits).toEqual([])
@@ -116,7 +116,7 @@ describe('a unit that answers together with another', () => {
     expect(await told(coLeader)).toBe('question.left')
   })
 
-  it('works on the text and no more: it neither signs nor sends away, nor reads how to reach the asker', async () => {
+  it('CU2 works on the text and no more: it neither signs nor sends away, nor reads how to reach the asker', async () => {
     const { id } = await givenShared()
     await claim(deps, coLeader, id, {})
     await release(deps, coLeader, id, {})
@@ -138,7 +138,7 @@ describe('a unit that answers together with another', () => {
     })
   })
 
-  it('is told who looks at it, and others are told of those of it who look', async () => {
+  it('CU2 is told who looks at it, and others are told of those of it who look', async () => {
     const { id } = await givenShared()
     const heard: string[][] = []
     const member = (reader: Staff) => ({
@@ -163,7 +163,7 @@ describe('a unit that answers together with another', () => {
     stop()
   })
 
-  it('is never asked about a confidential report', async () => {
+  it('CU3 is never asked about a confidential report', async () => {
     const handler = await givenPerson(database.prisma, [
       { organisationId: day.organisation.id, role: 'moderator' },
     ])
@@ -178,7 +178,7 @@ describe('a unit that answers together with another', () => {
     expect(await told(coLeader)).toBe('hidden')
   })
 
-  it('is one of the organisation', async () => {
+  it('CU1 is one of the organisation', async () => {
     const foreign = await givenDay(database.prisma)
     const { id } = await given()
     const call = { version: 1, unit: day.unit, coUnits: [coUnit, foreign.unit] }

@@ -73,18 +73,18 @@ const list = async (reader: Staff, query: Partial<DeskQuery>) => {
 const held = (counts: DeskCounts['units'], id: string) => counts.find((each) => each.id === id)?.open
 
 describe('the filters of the desk', () => {
-  it('a unit: what it signs and what it answers with another', async () => {
+  it('QU1 a unit: what it signs and what it answers with another', async () => {
     expect(await list(day.moderator, { unit: day.unit })).toEqual(['again', 'mine', 'ownPublished', 'shared'])
     expect(await list(day.moderator, { unit: day.unit, state: ['assigned'] })).toEqual(['again', 'shared'])
     expect(await list(day.expert, { unit: day.otherUnit })).toEqual(['published', 'shared'])
   })
-  it('topic, province, and what came back from a unit and waits', async () => {
+  it('QU1 topic, province, and what came back from a unit and waits', async () => {
     expect(await list(day.moderator, { topic: day.topic })).toEqual(['fresh'])
     expect(await list(day.moderator, { province: 'ha-noi' })).toEqual(['returned'])
     expect(await list(day.moderator, { returned: 'true' })).toEqual(['returned'])
     expect(await list(day.expert, { returned: 'true' })).toEqual([])
   })
-  it('a label finds nothing for whoever does not see the label', async () => {
+  it('LB3 a label finds nothing for whoever does not see the label', async () => {
     const all = ['fresh', 'mine', 'ownPublished', 'published']
     expect(await list(day.moderator, { label })).toEqual(all)
     expect(await list(day.expert, { label })).toEqual(['mine', 'ownPublished'])
@@ -97,7 +97,7 @@ describe('the filters of the desk', () => {
 })
 
 describe('how much each queue holds', () => {
-  it('agrees with the lists, for every reader', async () => {
+  it('QU1 agrees with the lists, for every reader', async () => {
     for (const reader of [day.moderator, day.organiser, day.expert, day.leader, day.otherLeader]) {
       const counts = await deskCounts(database.prisma, day.session.slug, reader)
       for (const [state, count] of Object.entries(counts.states))
@@ -123,7 +123,7 @@ describe('how much each queue holds', () => {
 })
 
 describe("what waits for the caller's units", () => {
-  it('to sign and to answer together, oldest first; nothing for who has no unit', async () => {
+  it('QU2 to sign and to answer together, oldest first; nothing for who has no unit', async () => {
     const { questions } = await deskQueue(database.prisma, day.expert)
     expect(questions.map(({ number }) => number)).toEqual([numbers.again, numbers.mine, numbers.shared])
     expect(questions.at(-1)).toMatchObject({ id: shared, unit: day.otherUnit, coUnits: [day.unit] })
@@ -132,7 +132,7 @@ describe("what waits for the caller's units", () => {
     expect(await deskQueue(database.prisma, day.moderator)).toEqual({ questions: [] })
   })
 
-  it('over all sessions that run, practice after everything real, and several organisations', async () => {
+  it('QU2 over all sessions that run, practice after everything real, and several organisations', async () => {
     const db = database.prisma
     const elsewhere = await givenOrganisation(db)
     const unitElsewhere = await givenUnit(db, elsewhere.id)

@@ -26,7 +26,7 @@ beforeEach(async () => {
 
 const add = (name: string, by = day.moderator, slug = day.session.slug) => addLabel(deps, by, slug, name)
 
-it('a label is made once, whatever its case, accents and spaces, also by two at once', async () => {
+it('LB1 a label is made once, whatever its case, accents and spaces, also by two at once', async () => {
   const [one, other] = await Promise.all([add('Cần gấp'), add('CẦN  GẤP')])
   expect(one).toEqual(other)
   expect(await add('can gap', day.organiser)).toEqual(one)
@@ -40,7 +40,7 @@ it('a label is made once, whatever its case, accents and spaces, also by two at 
   expect(changes[0]).toMatchObject({ subjectId: one.id, verb: 'add', actorRole: 'moderator' })
 })
 
-it('FD13 every desk of the organisation learns of it with the names as a fresh load has them', async () => {
+it('LB3 FD13 every desk of the organisation learns of it with the names as a fresh load has them', async () => {
   const standing = await givenSession(database.prisma, day.organisation.id, { kind: 'standing' })
   const archived = await givenSession(database.prisma, day.organisation.id, { state: 'archived' })
   await add('Cần gấp')
@@ -64,7 +64,7 @@ it('one that was put away is there again', async () => {
   expect((await deskSession(database.prisma, day.session.slug, day.expert)).labels).toEqual([label])
 })
 
-it('is refused to those of a unit, elsewhere, without a letter, and beyond all measure', async () => {
+it('LB1 is refused to those of a unit, elsewhere, without a letter, and beyond all measure', async () => {
   await expect(add('Cần gấp', day.leader)).rejects.toMatchObject({ code: 'forbidden' })
   const foreign = await givenDay(database.prisma)
   await expect(add('Cần gấp', foreign.moderator)).rejects.toMatchObject({ code: 'not-found' })
@@ -80,7 +80,7 @@ it('is refused to those of a unit, elsewhere, without a letter, and beyond all m
   expect(await add('nhan 7')).toMatchObject({ id: `${day.session.id}-7` })
 })
 
-it('a question gets labels of its organisation, as a whole; whoever sees it in public alone sees none', async () => {
+it('LB2 LB3 a question gets labels of its organisation, as a whole; whoever sees it in public alone sees none', async () => {
   const foreign = await givenDay(database.prisma)
   const theirs = await add('Cần gấp', foreign.moderator, foreign.session.slug)
   const [one, other] = [await add('Cần gấp'), await add('Trùng')]
