@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { QuestionState } from '@giaoluu/contract/question'
 import { type RouteName, routes, verbPath, verbRoutes } from '@giaoluu/contract/routes'
-import { BulkAct, VERBS, type Verb } from '@giaoluu/contract/verbs'
+import { BulkAct, type BulkVerb, VERBS, type Verb } from '@giaoluu/contract/verbs'
 import type { Actor } from '@giaoluu/domain/actor'
 import {
   canSee,
@@ -246,7 +246,7 @@ describe('A1 and A2 who may call what, and what others learn', () => {
     })
   })
 
-  const bulkVerbs = BulkAct.def.options.flatMap((option) => option.shape.verb.def.values)
+  const bulkVerbs: readonly BulkVerb[] = BulkAct.def.options.flatMap((option) => option.shape.verb.def.values)
   it.each(bulkVerbs)('MC4 bulk %s refuses each question as the verb does', async (verb) => {
     const { id, body } = await questionFor(verb, VERB_STATES[verb])
     const question = await visibleNow(id)
