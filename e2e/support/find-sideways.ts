@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** What has to be scrolled sideways, or is cut off at the right edge, in words ([G4]). Tables may scroll by themselves. */
+/** What has to be scrolled sideways, or is cut off at the right edge, in words ([G4]). Tables, and the tools of an editor, may scroll by themselves. */
 export const findSideways = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const name = (element: Element): string => {
@@ -16,7 +16,8 @@ export const findSideways = (page: Page): Promise<string[]> =>
     const wide = root.scrollWidth > edge ? [name(root)] : []
     for (const element of document.body.querySelectorAll('*')) {
       const tooWide = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0
-      if (scrolls(element) && tooWide && !element.querySelector('table')) wide.push(name(element))
+      const may = element.querySelector('table') !== null || element.matches('[role=toolbar]')
+      if (scrolls(element) && tooWide && !may) wide.push(name(element))
       const { left, right, width } = element.getBoundingClientRect()
       const contained = element.parentElement?.closest('*') ?? null
       if (width === 0 || right <= edge + 1 || left >= edge) continue

@@ -91,6 +91,27 @@ export const screens: readonly Screen[] = [
     address: ({ slug, draft }) => `/leader/${slug}/${draft}`,
     ready: '[contenteditable=true]',
   },
+  {
+    name: 'leader, reference',
+    as: 'leader',
+    address: ({ slug, draft }) => `/leader/${slug}/${draft}`,
+    ready: '.ld-cites button',
+    arrange: async (page) => {
+      await page.locator('[contenteditable=true]').waitFor()
+      await page.locator('.ld-cites > span button').click()
+      await page.locator('#reference-number').waitFor()
+    },
+  },
+  {
+    name: 'leader, text blocks',
+    as: 'leader',
+    address: ({ slug, draft }) => `/leader/${slug}/${draft}`,
+    ready: '[contenteditable=true]',
+    arrange: async (page) => {
+      await page.locator('.gl-tools button').first().click()
+      await page.locator('.ld-block').first().waitFor()
+    },
+  },
 ]
 
 /** Makes one of everything that has a screen. */
