@@ -36,7 +36,9 @@ export function presentRow(stored: StoredQuestion, reader: Actor, seen: Visible 
       : undefined,
     lead: stored.leadId ?? undefined,
     linked: stored._count.linked,
-    same: worksOn(reader, seen) ? stored.sameKey || undefined : sameKey(stored.sessionId, stored.publicText ?? ''),
+    same: worksOn(reader, seen)
+      ? stored.sameKey || undefined
+      : sameKey(stored.sessionId, stored.publicText ?? ''),
     returns: stored.returns,
     suggestedUnit: stored.suggestedUnitId ?? undefined,
     source: stored.source,

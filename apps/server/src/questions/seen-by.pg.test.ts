@@ -38,7 +38,6 @@ beforeAll(async () => {
   for (const state of states)
     for (const unitId of [day.unit, day.otherUnit])
       for (const confidential of [false, true])
-        // Alone, and with the other unit beside it.
         for (const handlerId of [null, day.expert.personId, readers[5]?.personId ?? null])
           for (const coUnitIds of [[], [day.otherUnit]])
             await givenQuestion(db, day.session.id, {
