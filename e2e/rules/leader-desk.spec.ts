@@ -13,6 +13,8 @@ const CITED = 'Luật Đất đai số 31/2024/QH15, Điều 141'
 
 const editor = (page: Page) => page.locator('.ld-body [contenteditable=true]')
 const saved = (page: Page) => page.getByText(/^Đã lưu \d\d:\d\d:\d\d$/)
+/** Two seconds of quiet, and a machine that has other things to do. */
+const SAVED = { timeout: 15_000 }
 const dialog = (page: Page) => page.getByRole('dialog')
 /** With a second to take it back in, the desk asks before it sends. */
 const confirm = (page: Page) => dialog(page).getByRole('button', { name: 'Công bố', exact: true }).click()
@@ -65,7 +67,7 @@ test('LC1 what the answer rests on is written beside it, saved with the draft, a
   await page.getByLabel('Tên văn bản').fill('Nghị định về giá đất')
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: /^Đưa lên: Nghị định số 71/ }).click()
-  await expect(saved(page)).toBeVisible()
+  await expect(saved(page)).toBeVisible(SAVED)
   await expect
     .poll(async () => (await desk.read(row.id)).draft?.references.map(({ number }) => number))
     .toEqual(['71/2024/NĐ-CP', '31/2024/QH15'])
@@ -175,7 +177,7 @@ test('LC2 what was written survives the crash of its page', async ({ open, desk 
   const again = await page.context().newPage()
   await again.goto(address)
   await expect(editor(again)).toHaveText('Phần chưa kịp lưu lên máy chủ.')
-  await expect(saved(again)).toBeVisible()
+  await expect(saved(again)).toBeVisible(SAVED)
   expect(JSON.stringify((await desk.read(row.id)).draft)).toContain('Phần chưa kịp lưu')
 })
 
@@ -251,7 +253,7 @@ test('LC1 what waits in another session stands in the queue, and opens at that s
   await expect(page).toHaveURL(new RegExp(`/leader/${STANDING}/${there.id}$`))
   await editor(page).click()
   await page.keyboard.type('Trả lời ở bàn thường trực.')
-  await expect(saved(page)).toBeVisible()
+  await expect(saved(page)).toBeVisible(SAVED)
 })
 
 test('LC1 a unit that answers together with another writes; the other signs and publishes', async ({
@@ -263,7 +265,7 @@ test('LC1 a unit that answers together with another writes; the other signs and 
   const page = await open(`/leader/${desk.slug}/${row.id}`, { as: 'leader' })
   await editor(page).click()
   await page.keyboard.type('Phần của Vụ Đất đai.')
-  await expect(saved(page)).toBeVisible()
+  await expect(saved(page)).toBeVisible(SAVED)
   await expect(page.getByText('Đơn vị đó ký và công bố.', { exact: false })).toBeVisible()
   await expect(page.getByRole('button', { name: /^Công bố/ })).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Trả về điều phối' })).toHaveCount(0)

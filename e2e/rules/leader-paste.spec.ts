@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test'
 import { test } from '../support/rules-test.ts'
 
 const clipboard = (program: string): string =>
-  readFileSync(new URL(`../support/clipboard/${program}.html`, import.meta.url), 'utf8')
+  readFileSync(new URL(`../support/clipboard/${program}.txt`, import.meta.url), 'utf8')
 
 const editor = (page: Page) => page.locator('.ld-body [contenteditable=true]')
 
