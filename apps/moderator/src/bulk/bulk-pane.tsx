@@ -6,6 +6,7 @@ import { Skeleton } from '@giaoluu/ui/skeleton'
 import { Strip } from '@giaoluu/ui/strip'
 import { type MouseEvent, type ReactNode, useEffect } from 'react'
 import { useTriage } from '../desk/triage-context.ts'
+import { useNumberOf } from '../desk/use-number-of.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { BULK_FIELD, BulkFields } from './bulk-fields.tsx'
 import { outcomeOf } from './outcome.ts'
@@ -38,7 +39,8 @@ function Preparing({
   keys,
 }: BulkPaneProps & { work: BulkWork }) {
   const { m, language } = useMessages()
-  const { cutOff } = useTriage()
+  const { cutOff, rows: all } = useTriage()
+  const numberOf = useNumberOf()
   const { rows, plan, preview } = bulk
   const { wish } = work
   const { run } = preview
@@ -57,6 +59,20 @@ function Preparing({
       : outcome && ready === 0
         ? m.bulk.none
         : undefined
+  const line = outcome?.lines[0]
+  const lead = line?.act.verb === 'link' ? line.act.body.lead : undefined
+  const consequence =
+    why === undefined && outcome ? (
+      <>
+        {lead === undefined ? null : (
+          <b>{m.bulk.leadWillHave(numberOf(lead), 1 + (all.get(lead)?.linked ?? 0) + ready)}</b>
+        )}
+        {outcome.refused.length > 0 ? (
+          <b>{m.bulk.refused(number(outcome.refused.length, language))}</b>
+        ) : null}
+        {m.decline.undoable}
+      </>
+    ) : null
   return (
     <Pane
       place="detail"
@@ -69,7 +85,7 @@ function Preparing({
       }
       foot={
         <>
-          <ActionBar>
+          <ActionBar consequence={consequence}>
             <Button
               kind={wish.verb === 'decline' ? 'danger-solid' : 'primary'}
               keyHint={keys ? 'Ctrl Enter' : undefined}
@@ -82,7 +98,6 @@ function Preparing({
             <Button keyHint={keys ? 'Esc' : undefined} onClick={bulk.close}>
               {m.cancel}
             </Button>
-            {why === undefined ? <span className="gl-muted">{m.decline.undoable}</span> : null}
           </ActionBar>
           {foot}
         </>

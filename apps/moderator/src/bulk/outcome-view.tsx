@@ -19,7 +19,7 @@ type OutcomeViewProps = {
 /** What will happen, or has happened, to which questions, and which are left out and why. */
 export function OutcomeView({ wish, tense, outcome, hrefOf, onOpen }: OutcomeViewProps) {
   const { m, language } = useMessages()
-  const { names, session, rows } = useTriage()
+  const { names, session } = useTriage()
   const known = { m, language, names, session, numberOf: useNumberOf() }
   const { lines, refused, unknown } = outcome
   const link = (row: DeskRow, note?: string) => (
@@ -49,20 +49,9 @@ export function OutcomeView({ wish, tense, outcome, hrefOf, onOpen }: OutcomeVie
       {lines.map(({ act, rows: done }) => (
         <section className="md-outcome" key={JSON.stringify(act)}>
           <h3>{actWords(known, tense, act, done.length)}</h3>
-          {act.verb === 'link' && tense === 'will' ? (
-            <p>
-              {m.bulk.leadWillHave(
-                known.numberOf(act.body.lead),
-                askers(rows.get(act.body.lead), done.length),
-              )}
-            </p>
-          ) : null}
           <ul>{done.map((row) => link(row))}</ul>
         </section>
       ))}
     </>
   )
 }
-
-/** How many people will be asking what the lead asks. */
-const askers = (lead: DeskRow | undefined, more: number): number => 1 + (lead?.linked ?? 0) + more

@@ -3,7 +3,7 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { type Stop, shiftOf } from './steady-list.ts'
 
 /** The row's height in rem, as the row itself has it. */
-const ROW_REM = 5.25
+const ROW_REM = 5.125
 const rowHeight = (): number =>
   ROW_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
 
