@@ -17,6 +17,7 @@ type DecisionBarProps = {
   /** Why nothing can be decided now. */
   blocked: string | undefined
   keys: boolean
+  onRouteTo: ((unit: string) => void) | undefined
   onEdit: () => void
   onLink: () => void
   onHold: () => void
@@ -41,7 +42,12 @@ export function DecisionBar(props: DecisionBarProps) {
   return (
     <div className="md-bar">
       {allowed.has('accept') || allowed.has('assign') ? (
-        <RouteFields row={row} allowed={allowed} route={route} />
+        <RouteFields
+          row={row}
+          allowed={allowed}
+          route={route}
+          onFigure={keys ? props.onRouteTo : undefined}
+        />
       ) : null}
       {cutOff ? <p className="md-cut-off">{m.decide.offline}</p> : null}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would want a legend that is seen */}

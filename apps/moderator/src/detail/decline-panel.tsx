@@ -19,16 +19,17 @@ type DeclinePanelProps = {
 export function DeclinePanel({ row, work, error, keys, onChange }: DeclinePanelProps) {
   const { m } = useMessages()
   const { session } = useTriage()
-  const reason = session.declineReasons.find(({ id }) => id === work.reason)
   return (
     <div className="md-decline">
       <ChoiceField
         id="decline-reason"
         name="decline-reason"
         legend={m.decline.title}
-        choices={session.declineReasons.map(({ id, name }, index) => ({
+        choices={session.declineReasons.map(({ id, name, text }, index) => ({
           value: id,
           label: name,
+          // A figure declines: what the asker will read is seen before it.
+          hint: text,
           keyHint: keys && index < 9 ? String(index + 1) : undefined,
         }))}
         value={work.reason ?? undefined}
@@ -36,10 +37,7 @@ export function DeclinePanel({ row, work, error, keys, onChange }: DeclinePanelP
         onChoose={(chosen) => onChange({ ...work, reason: chosen })}
       />
       <div className="md-decline-reads">
-        <h3>{m.decline.askerReads}</h3>
-        <p className="md-well" aria-live="polite">
-          {reason?.text ?? <span className="gl-muted">{m.decline.choose}</span>}
-        </p>
+        <p className="gl-muted">{m.decline.readsReason}</p>
         <TextAreaField
           id="decline-note"
           label={m.decline.note}

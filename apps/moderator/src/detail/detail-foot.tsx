@@ -4,6 +4,7 @@ import { ActionBar } from '@giaoluu/ui/action-bar'
 import { Button } from '@giaoluu/ui/button'
 import { useMessages } from '../messages/use-messages.ts'
 import { DecisionBar } from './decision-bar.tsx'
+import { declinesAtOnce } from './declines-at-once.ts'
 import type { Drawer } from './drawer.ts'
 import { LabelsDrawer } from './labels-part.tsx'
 import { RouteFields } from './route-fields.tsx'
@@ -79,6 +80,7 @@ export function DetailFoot(props: DetailFootProps) {
           busy={busy}
           blocked={blocked}
           keys={keys}
+          onRouteTo={acts.routeTo}
           onEdit={() => acts.edit?.()}
           onLink={() => acts.openLink?.()}
           onHold={() => acts.hold?.()}
@@ -114,7 +116,9 @@ export function DetailFoot(props: DetailFootProps) {
             {m.decline.submit}
           </Button>
           {cancel}
-          <span className="gl-muted">{m.decline.undoable}</span>
+          <span className="gl-muted">
+            {keys && declinesAtOnce(row, work) ? m.decline.figures : m.decline.undoable}
+          </span>
         </ActionBar>
       )
     case 'mask':

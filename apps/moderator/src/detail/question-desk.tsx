@@ -65,7 +65,7 @@ export function QuestionDesk(props: QuestionDeskProps) {
     claim.touch()
     works.set(row.id, next)
   }
-  const acts = useQuestionActs({ ...props, work, route, allowed, held, chosen, setError, begin })
+  const acts = useQuestionActs({ ...props, work, route, allowed, held, chosen, setError, begin, change })
   useQuestionKeys({
     acts,
     work,

@@ -16,13 +16,19 @@ export const ROUTE_FIELD = 'route-unit'
 /** As many as the wire takes. */
 const CO_UNITS_MAX = 10
 
-type RouteFieldsProps = { row: DeskRow; allowed: ReadonlySet<Verb>; route: Route }
+type RouteFieldsProps = {
+  row: DeskRow
+  allowed: ReadonlySet<Verb>
+  route: Route
+  /** Routes at once, by a figure. */
+  onFigure?: ((unit: string) => void) | undefined
+}
 type Option = { id: string; name: string }
 
 const optionOf = ({ id, name }: Option) => ({ value: id, label: name })
 
 /** The competent unit with the reason for what is suggested, those that answer too, who signs, and the topic. */
-export function RouteFields({ row, allowed, route }: RouteFieldsProps) {
+export function RouteFields({ row, allowed, route, onFigure }: RouteFieldsProps) {
   const { m, language } = useMessages()
   const { session, names, rows } = useTriage()
   const [more, setMore] = useState(false)
@@ -45,6 +51,7 @@ export function RouteFields({ row, allowed, route }: RouteFieldsProps) {
           find={found(session.units)}
           nothing={m.decide.noUnit}
           onChoose={route.setUnit}
+          onFigure={onFigure}
         />
       ) : null}
       {topicFirst ? topic : null}

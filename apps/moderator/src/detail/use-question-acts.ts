@@ -3,6 +3,7 @@ import type { DeskRow } from '@giaoluu/contract/question'
 import type { Verb } from '@giaoluu/contract/verbs'
 import { type Plan, type PlanStep, planAccept } from '../desk/plan.ts'
 import { useMessages } from '../messages/use-messages.ts'
+import { declinesAtOnce } from './declines-at-once.ts'
 import type { DetailProps } from './detail-pane.tsx'
 import type { OtherMode } from './other-panel.tsx'
 import { planWork } from './plan-work.ts'
@@ -12,6 +13,8 @@ import { publicTextOf, type Work } from './work.ts'
 
 export type QuestionActs = {
   accept: (() => void) | undefined
+  /** Accepts and routes to a unit at once. */
+  routeTo: ((unit: string) => void) | undefined
   hold: (() => void) | undefined
   unlink: (() => void) | undefined
   link: (candidate: Candidate) => void
@@ -24,6 +27,8 @@ export type QuestionActs = {
   rewrite: (text: string) => void
   openLink: (() => void) | undefined
   decline: (() => void) | undefined
+  /** Declines at once, or only chooses the reason where something else is still to be settled. */
+  declineFor: (reason: string) => void
   mask: (() => void) | undefined
   /** What an organiser does seldom; those that are possible now. */
   others: readonly { mode: OtherMode; act: () => void }[]
@@ -44,11 +49,12 @@ type Options = Pick<DetailProps, 'decide' | 'goOn' | 'works'> & {
   chosen: Candidate | undefined
   setError: (error: string | undefined) => void
   begin: (work: Work | null) => void
+  change: (work: Work) => void
 }
 
 /** Everything that can be done to the open question; what is not allowed is not there. */
 export function useQuestionActs(options: Options): QuestionActs {
-  const { row, work, route, allowed, held, chosen, decide, begin, setError, works } = options
+  const { row, work, route, allowed, held, chosen, decide, begin, change, setError, works } = options
   const { m } = useMessages()
   const may = (verb: Verb): boolean => allowed.has(verb) && !held
   const one = (step: PlanStep): Plan => ({ steps: [step] })
@@ -72,9 +78,9 @@ export function useQuestionActs(options: Options): QuestionActs {
       allowed.has('mask') ? { mode: 'mask', base: row, text, reason: '' } : { mode: 'edit', base: row, text },
     )
 
-  function save(only = false): void {
-    if (!work) return
-    const sending = planWork(row, work, route, { only, now: serverNow() })
+  function save(only = false, done = work): void {
+    if (!done) return
+    const sending = planWork(row, done, route, { only, now: serverNow() })
     switch (sending.kind) {
       case 'missing':
         setError(missingWords[sending.what])
@@ -91,12 +97,34 @@ export function useQuestionActs(options: Options): QuestionActs {
     }
   }
 
+  function routeTo(unit: string): void {
+    const { leader, coUnits } = route
+    const wish = {
+      ...route,
+      unit,
+      leader: unit === route.unit ? leader : null,
+      coUnits: coUnits.filter((each) => each !== unit),
+    }
+    const plan = planAccept(row, wish)
+    if (plan) void send(plan)
+  }
+
+  function declineFor(reason: string): void {
+    if (work?.mode !== 'decline') return
+    const next = { ...work, reason }
+    if (declinesAtOnce(row, next)) {
+      works.set(row.id, next)
+      save(false, next)
+    } else change(next)
+  }
+
   const link = (candidate: Candidate): void => {
     if (may('link') && candidate.lead) void send(one({ verb: 'link', body: { lead: candidate.lead.id } }))
   }
 
   return {
     accept: accepted ? () => void send(accepted) : undefined,
+    routeTo: may('assign') ? routeTo : undefined,
     // On what is held the same key brings it back, to wait for a unit.
     hold:
       row.state === 'held'
@@ -114,9 +142,10 @@ export function useQuestionActs(options: Options): QuestionActs {
     decline: when(may('decline'), () =>
       begin({ mode: 'decline', base: row, reason: null, note: '', linked: 'return' }),
     ),
+    declineFor,
     mask: when(may('mask'), () => rewrite(publicTextOf(row))),
     others: OTHERS.filter(may).map((mode) => ({ mode, act: () => begin(startOf(mode, row)) })),
-    save,
+    save: (only) => save(only),
     cancel: () => begin(null),
     goOn: () => options.goOn(row.id),
   }

@@ -54,7 +54,7 @@ function questionKeys(options: Options, { declineReasons, labels: known }: DeskS
       KeyM: acts.others.length > 0 ? () => openDrawer('others') : undefined,
       KeyA: acts.accept,
       KeyE: acts.edit ?? acts.mask,
-      KeyR: () => focus(ROUTE_FIELD),
+      KeyR: acts.routeTo && (() => unfold(ROUTE_FIELD)),
       KeyD: acts.openLink ?? acts.unlink,
       KeyH: acts.hold,
       KeyX: acts.decline,
@@ -69,7 +69,7 @@ function questionKeys(options: Options, { declineReasons, labels: known }: DeskS
     case 'decline':
       return {
         ...common,
-        ...digits(declineReasons, ({ id }) => change({ ...work, reason: id })),
+        ...digits(declineReasons, ({ id }) => acts.declineFor(id)),
       }
     case 'reopen':
     case 'withdraw':
@@ -105,6 +105,12 @@ const staleKeys = (acts: QuestionActs, stale: Stale): Shortcuts => ({
 
 const digits = <T>(list: readonly T[], choose: (item: T) => void): Shortcuts =>
   Object.fromEntries(list.slice(0, 9).map((item, index) => [String(index + 1), () => choose(item)]))
+
+/** Goes to a field and opens its list, where the figures choose. */
+function unfold(id: string): void {
+  focus(id)
+  document.getElementById(id)?.click()
+}
 
 function focus(id: string): void {
   document.getElementById(id)?.focus()

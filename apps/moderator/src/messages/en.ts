@@ -356,6 +356,7 @@ export const en = {
     title: 'Decline because',
     askerReads: 'The asker will read',
     choose: 'Choose a reason to see what the asker will read.',
+    readsReason: 'The asker will read the words under the reason that is chosen.',
     note: 'Note for colleagues',
     optional: 'optional',
     submit: 'Decline and go on',
@@ -370,6 +371,7 @@ export const en = {
     linkedSameWords: (count) =>
       count === 1 ? '1 other asker reads this too.' : `${count} other askers read this too.`,
     undoable: 'Can be undone for 10 seconds',
+    figures: 'A figure declines at once and can be undone for 10 seconds.',
     missing: 'Choose a reason.',
   },
   mask: {
@@ -474,7 +476,7 @@ export const en = {
     flood: 'unfold, fold the same questions',
     back: 'back, release',
     save: 'save or send what is open',
-    digits: 'choose a similar question, a reason or a label',
+    digits: 'choose a similar question, a unit (after R), a reason or a label',
   },
   history: {
     step: (by, verb) => `${by}: ${verb}`,

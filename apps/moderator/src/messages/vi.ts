@@ -360,6 +360,7 @@ export const vi = {
     title: 'Từ chối vì',
     askerReads: 'Người hỏi sẽ đọc',
     choose: 'Chọn một lý do để xem lời người hỏi sẽ đọc.',
+    readsReason: 'Người hỏi sẽ đọc lời dưới lý do được chọn.',
     note: 'Ghi chú cho đồng nghiệp',
     optional: 'không bắt buộc',
     submit: 'Từ chối và sang câu kế',
@@ -369,6 +370,7 @@ export const vi = {
     linkedReturnWords: (count: number) => `${count} câu về hàng mới nhận, người hỏi chưa nhận gì.`,
     linkedSameWords: (count: number) => `${count} người hỏi kia cũng đọc lời này.`,
     undoable: 'Hoàn tác được trong 10 giây',
+    figures: 'Phím số từ chối ngay, hoàn tác được trong 10 giây.',
     missing: 'Chọn một lý do.',
   },
   mask: {
@@ -469,7 +471,7 @@ export const vi = {
     flood: 'mở, thu các câu giống nhau',
     back: 'lùi lại, nhả câu',
     save: 'lưu hoặc gửi phần đang mở',
-    digits: 'chọn câu giống, lý do hoặc nhãn',
+    digits: 'chọn câu giống, đơn vị (sau R), lý do hoặc nhãn',
   },
   history: {
     step: (by: string, verb: string) => `${by}: ${verb}`,

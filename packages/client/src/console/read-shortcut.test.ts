@@ -24,6 +24,7 @@ describe('[G7] single keys', () => {
     expect(readShortcut(press('KeyA'), 'text')).toBeNull()
     expect(readShortcut(press('KeyA', { isComposing: true }), 'page')).toBeNull()
     expect(readShortcut(press('KeyA', { key: 'Process' }), 'page')).toBeNull()
+    expect(readShortcut(press('Escape', { keyCode: 229 }), 'text')).toBeNull()
     expect(readShortcut(press('Escape', { isComposing: true }), 'text')).toBeNull()
   })
 

@@ -2,6 +2,7 @@
 export type Press = {
   code: string
   key: string
+  keyCode?: number
   ctrlKey: boolean
   metaKey: boolean
   altKey: boolean
@@ -13,6 +14,9 @@ export type Press = {
 /** Where the focus is: in a field that takes letters, on something the key would press, or elsewhere. */
 export type Focus = 'text' | 'control' | 'page'
 
+/** How browsers name a key that an input method has taken, Safari also after the word has ended. */
+const TAKEN = 229
+
 /** Keys that go on working while they are held down. */
 const REPEATABLE = new Set(['KeyJ', 'KeyK', 'ArrowDown', 'ArrowUp'])
 
@@ -22,8 +26,8 @@ const REPEATABLE = new Set(['KeyJ', 'KeyK', 'ArrowDown', 'ArrowUp'])
  * Shift a letter or an arrow is another one: `Shift+KeyJ`.
  */
 export function readShortcut(press: Press, focus: Focus): string | null {
-  // 229 is how browsers name a key that an input method has taken.
-  if (press.isComposing || press.key === 'Process' || press.key === 'Unidentified') return null
+  if (press.isComposing || press.keyCode === TAKEN) return null
+  if (press.key === 'Process' || press.key === 'Unidentified') return null
   if (press.repeat && !REPEATABLE.has(press.code)) return null
   const enter = press.code === 'Enter' || press.code === 'NumpadEnter'
   if (press.ctrlKey || press.metaKey) return enter && !press.altKey ? 'Ctrl+Enter' : null
