@@ -331,4 +331,13 @@ test('LC1 G4 on a phone the text has the room while somebody writes', async ({ o
   expect(covered).toBeGreaterThan(400)
   const letters = await editor(page).evaluate((text) => getComputedStyle(text).fontSize)
   expect(Number.parseFloat(letters)).toBeGreaterThanOrEqual(18)
+
+  // Nothing moves away under the finger that signs.
+  await expect(saved(page)).toBeVisible(SAVED)
+  await editor(page).click()
+  await page.getByRole('button', { name: /^Công bố/ }).click()
+  await expect(dialog(page).getByRole('button', { name: 'Công bố', exact: true })).toBeVisible()
+  await dialog(page).getByRole('button', { name: 'Thôi' }).click()
+  await page.getByRole('button', { name: 'Xem cả câu' }).click()
+  await expect.poll(async () => (await heading.boundingBox())?.height).toBe(tall)
 })

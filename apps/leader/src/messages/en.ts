@@ -81,6 +81,7 @@ export const en = {
     waits: (age) => `waits ${age}`,
     asking: (count) => `${count} people ask this`,
     namedFor: (name) => `named for ${name}`,
+    whole: 'Show it all',
     together: (units) => `Answered together with ${units}`,
     roles: { moderator: 'moderator', organiser: 'organiser', leader: 'leader', expert: 'expert' },
     becomes: (from, to) => `${from} → ${to}`,

@@ -55,6 +55,7 @@ export const vi = {
     ...consoleVi.question,
     asking: (count: number) => `${count} người hỏi câu này`,
     namedFor: (name: string) => `giao ${name}`,
+    whole: 'Xem cả câu',
     together: (units: string) => `Cùng trả lời với ${units}`,
     roles: {
       moderator: 'điều phối',

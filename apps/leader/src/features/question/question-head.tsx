@@ -1,5 +1,6 @@
 import { useServerNow } from '@giaoluu/client/console/use-server-now'
 import type { DeskRow } from '@giaoluu/contract/question'
+import { Button } from '@giaoluu/ui/button'
 import { age } from '@giaoluu/ui/format/age'
 import { dateDay } from '@giaoluu/ui/format/date-day'
 import { Tag } from '@giaoluu/ui/tag'
@@ -12,10 +13,16 @@ import { together } from '../queue/my-queue.ts'
 /** Ages are told in minutes. */
 const AGE_MS = 15_000
 
-type QuestionHeadProps = { row: DeskRow; headingRef?: Ref<HTMLHeadingElement>; headingLevel?: 2 | 3 }
+type QuestionHeadProps = {
+  row: DeskRow
+  headingRef?: Ref<HTMLHeadingElement>
+  headingLevel?: 2 | 3
+  /** On a narrow screen it is one line while somebody types; this shows it whole again. */
+  onWhole?: (() => void) | undefined
+}
 
 /** What is asked, large, under what is known of it. */
-export function QuestionHead({ row, headingRef, headingLevel = 2 }: QuestionHeadProps) {
+export function QuestionHead({ row, headingRef, headingLevel = 2, onWhole }: QuestionHeadProps) {
   const { m } = useMessages()
   const Heading = `h${headingLevel}` as const
   const text = row.publicText ?? row.text
@@ -25,6 +32,11 @@ export function QuestionHead({ row, headingRef, headingLevel = 2 }: QuestionHead
       <Heading ref={headingRef} tabIndex={-1}>
         {text}
       </Heading>
+      {onWhole ? (
+        <Button kind="quiet" onClick={onWhole}>
+          {m.question.whole}
+        </Button>
+      ) : null}
       {row.text === text ? null : (
         <details className="ld-more">
           <summary>{m.question.original}</summary>

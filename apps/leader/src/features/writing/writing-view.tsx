@@ -46,6 +46,8 @@ export function WritingView({ question }: { question: DeskQuestion }) {
   const editor = useRef<EditorHandle>(null)
   const [focused] = useState(() => takeStart(question.id))
   const [tooLong, setTooLong] = useState(false)
+  // Begun by a key and not by the focus: nothing may move under a finger that is on its way to a button.
+  const [typing, setTyping] = useState(false)
   const [unfinished, setUnfinished] = useState(false)
   const [choosingBlock, setChoosingBlock] = useState(false)
   const [taken, setTaken] = useState<number | null>(null)
@@ -138,8 +140,8 @@ export function WritingView({ question }: { question: DeskQuestion }) {
         }
       >
         <ClaimLine claim={claim} />
-        <div className="ld-body ld-writing">
-          <QuestionHead row={question} />
+        <div className="ld-body ld-writing" data-typing={typing ? '' : undefined}>
+          <QuestionHead row={question} onWhole={typing ? () => setTyping(false) : undefined} />
           <EditedStrip question={question} />
           <SentBackStrip history={question.history} />
           {conflict ? (
@@ -160,6 +162,7 @@ export function WritingView({ question }: { question: DeskQuestion }) {
               setTooLong(written === null)
               if (!written) return
               typed()
+              setTyping(true)
               setTaken(null)
               deciding.forget()
               keeper.hear({ type: 'typed', written })
