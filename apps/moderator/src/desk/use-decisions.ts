@@ -54,17 +54,31 @@ export function useDecisions(outbox: UseOutbox): Decisions {
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set())
   // Read while rendering lists, changed only by own acts, whose news re-renders them.
   const own = useRef(new Map<string, number>())
+  const sending = useRef(new Map<string, { labels: boolean; sent: Promise<boolean> }>())
 
   const note = ({ id, version }: DeskQuestion): void =>
     void own.current.set(id, Math.max(version, own.current.get(id) ?? 0))
   const dropConflict = (id: string): void => setConflicts((known) => without(known, id))
 
   async function perform(row: DeskRow, plan: Plan): Promise<boolean> {
-    if (busy.has(row.id)) return false
+    const running = sending.current.get(row.id)
+    const labels = plan.steps.every(({ verb }) => verb === 'label')
+    // A label decides nothing: what is decided while it is on its way follows it.
+    if (running && (labels || !running.labels)) return false
+    const mine = { labels, sent: running ? running.sent.then(() => send(row, plan)) : send(row, plan) }
+    sending.current.set(row.id, mine)
+    try {
+      return await mine.sent
+    } finally {
+      if (sending.current.get(row.id) === mine) sending.current.delete(row.id)
+    }
+  }
+
+  async function send(row: DeskRow, plan: Plan): Promise<boolean> {
     setBusy((known) => new Set(known).add(row.id))
     setFailure(null)
     // Before the answers, because the stream may be faster than they are.
-    own.current.set(row.id, row.version + plan.steps.length)
+    own.current.set(row.id, Math.max(row.version, own.current.get(row.id) ?? 0) + plan.steps.length)
     try {
       for (const step of plan.steps) {
         const decision = { verb: step.verb, body: { ...step.body, version: row.version } } as Decision
