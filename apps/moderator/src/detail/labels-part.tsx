@@ -118,7 +118,8 @@ function NewLabel({ labels }: { labels: RowLabels }) {
         autoComplete="off"
         onChange={(event) => setName(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+          // 229 is a key that an input method has taken, also the one that ends a word in Safari.
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.keyCode === 229) return
           event.preventDefault()
           void put()
         }}
