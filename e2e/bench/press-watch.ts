@@ -82,7 +82,9 @@ export function watchPresses(): void {
     ({ timeStamp, code }) => {
       const since = (at: number | null): number | null => (at === null ? null : at - timeStamp)
       watch.open += 1
-      awaitChange(seen, (painted, settled) => {
+      // Undoing shows first in what offered it.
+      const offered = (): string => `${seen()}|${document.querySelectorAll('.gl-toast button').length}`
+      awaitChange(code === 'KeyZ' ? offered : seen, (painted, settled) => {
         watch.open -= 1
         watch.presses.push({ key: code, painted: since(painted), settled: since(settled) })
       })

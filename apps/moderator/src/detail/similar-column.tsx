@@ -3,12 +3,16 @@ import { Button } from '@giaoluu/ui/button'
 import { NearCard } from '@giaoluu/ui/near-card'
 import { Skeleton } from '@giaoluu/ui/skeleton'
 import { Tag } from '@giaoluu/ui/tag'
-import type { MouseEvent } from 'react'
+import { type MouseEvent, useDeferredValue, useMemo } from 'react'
 import { useMessages } from '../messages/use-messages.ts'
 import type { Candidate, Candidates } from './use-candidates.ts'
 
 /** Keys exist for so many. */
 const KEYED = 9
+
+/** No text holds it. */
+const BETWEEN = '\0'
+const NONE: Candidates['list'] = []
 
 type SimilarColumnProps = {
   text: string
@@ -26,6 +30,11 @@ type SimilarColumnProps = {
 export function SimilarColumn(props: SimilarColumnProps) {
   const { text, candidates, hrefOf, onOpen, onLink, onCompare, keys } = props
   const { m } = useMessages()
+  // The question itself is painted first: what is like it follows in the next frame ([MC7]).
+  const follows = useDeferredValue(true, false)
+  const list = follows ? candidates.list : NONE
+  const texts = list.map((candidate) => candidate.text).join(BETWEEN)
+  const shared = useMemo(() => texts.split(BETWEEN).map((other) => sharedWords(other, text)), [texts, text])
   return (
     <section className="md-similar" aria-labelledby="similar">
       <header>
@@ -40,7 +49,7 @@ export function SimilarColumn(props: SimilarColumnProps) {
       {!candidates.loading && !candidates.failed && candidates.list.length === 0 ? (
         <p className="gl-muted">{m.similar.empty}</p>
       ) : null}
-      {candidates.list.map((candidate, index) => (
+      {list.map((candidate, index) => (
         <NearCard
           key={candidate.id}
           headingLevel={4}
@@ -52,7 +61,7 @@ export function SimilarColumn(props: SimilarColumnProps) {
             </>
           }
           question={candidate.text}
-          shared={sharedWords(candidate.text, text)}
+          shared={shared[index]}
           href={hrefOf(candidate.id)}
           onClick={(event) => onOpen(candidate.id, event)}
           score={
