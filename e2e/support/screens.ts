@@ -80,6 +80,36 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'moderator, filters',
+    as: 'moderator',
+    address: ({ slug }) => `/moderator/${slug}/new?source=web`,
+    ready: '.md-rows .gl-row',
+    arrange: (page) => page.locator('.md-list-tools button').first().click(),
+  },
+  {
+    name: 'moderator, selecting',
+    as: 'moderator',
+    address: ({ slug }) => `/moderator/${slug}/new`,
+    ready: '.md-rows .gl-row',
+    arrange: async (page) => {
+      await page.locator('.md-list-tools button').last().click()
+      for (const place of [0, 1]) await page.locator('.gl-row-mark input').nth(place).check()
+      await page.locator('.md-bulk-acts button').first().waitFor()
+    },
+  },
+  {
+    name: 'moderator, act on several',
+    as: 'moderator',
+    address: ({ slug }) => `/moderator/${slug}/new`,
+    ready: '.md-rows .gl-row',
+    arrange: async (page) => {
+      await page.locator('.md-list-tools button').last().click()
+      for (const place of [0, 1]) await page.locator('.gl-row-mark input').nth(place).check()
+      await page.locator('.md-bulk-acts button').first().click()
+      await page.locator('.md-outcome').first().waitFor()
+    },
+  },
+  {
     name: 'leader, start',
     as: 'leader',
     address: ({ slug }) => `/leader/${slug}`,

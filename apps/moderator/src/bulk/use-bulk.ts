@@ -65,9 +65,10 @@ export function useBulk({ now, session, cutOff, expect }: Options): BulkControl 
   const rows = useMemo(() => work?.chosen.map((row) => now.get(row.id) ?? row) ?? [], [work, now])
   const plan = useMemo(() => (work ? planBulk(work.wish, rows, session) : null), [work, rows, session])
   const parts = plan?.parts ?? []
+  const verb = work?.wish.verb
   const preview = useQuery({
     queryKey: ['desk', 'bulk', parts],
-    queryFn: ({ signal }) => runBulk(http, parts, true, signal),
+    queryFn: async ({ signal }) => ({ verb, run: await runBulk(http, parts, true, signal) }),
     enabled: parts.length > 0 && !cutOff && !busy,
     placeholderData: keepPreviousData,
     // It is about this moment.
@@ -102,7 +103,9 @@ export function useBulk({ now, session, cutOff, expect }: Options): BulkControl 
     setReport(null)
     setDone({ ...done, until: 0 })
     for (const { questions } of back) questions.forEach(expect)
-    const { results } = await runBulk(http, back, false)
+    const { results, failed } = await runBulk(http, back, false)
+    // What could not be sent may be sent again while there is time.
+    if (failed !== undefined && results.length === 0) return setDone(done)
     const count = results.filter((result) => result.done).length
     setDone({ ...done, at: serverNow(), undone: { done: count, refused: changed.length - count } })
   }
@@ -112,7 +115,8 @@ export function useBulk({ now, session, cutOff, expect }: Options): BulkControl 
     rows,
     plan,
     preview: {
-      run: parts.length > 0 ? preview.data : undefined,
+      // What was seen of the same act stays while it is looked at again; what another would do says nothing of it.
+      run: parts.length > 0 && preview.data?.verb === verb ? preview.data?.run : undefined,
       loading: preview.isFetching,
       retry: () => void preview.refetch(),
     },
@@ -125,6 +129,7 @@ export function useBulk({ now, session, cutOff, expect }: Options): BulkControl 
     },
     change: (wish) => setWork((known) => known && { ...known, wish }),
     close: () => {
+      if (busy) return
       setWork(null)
       setReport(null)
     },

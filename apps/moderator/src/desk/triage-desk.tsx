@@ -10,47 +10,43 @@ import type { LiveDesk } from '@giaoluu/client/live/use-desk'
 import type { DeskRow } from '@giaoluu/contract/question'
 import { Button } from '@giaoluu/ui/button'
 import { ConnectionStrip } from '@giaoluu/ui/connection-strip'
-import { Dialog } from '@giaoluu/ui/dialog'
 import { followsLink } from '@giaoluu/ui/follows-link'
 import { KeysBar } from '@giaoluu/ui/keys-bar'
 import { Panes } from '@giaoluu/ui/panes'
 import { usePageTitle } from '@giaoluu/ui/use-page-title'
 import { useQueryClient } from '@tanstack/react-query'
-import { type MouseEvent, useCallback, useEffect, useMemo, useState } from 'react'
+import { type MouseEvent, useEffect, useMemo, useState } from 'react'
+import { BulkKeys } from '../bulk/bulk-keys.tsx'
 import { BulkPane } from '../bulk/bulk-pane.tsx'
 import { FloodLine } from '../bulk/flood-line.tsx'
 import { FloodPane } from '../bulk/flood-pane.tsx'
 import { SelectionBar } from '../bulk/selection-bar.tsx'
-import { useBulkKeys } from '../bulk/use-bulk-keys.ts'
 import { useDeskBulk } from '../bulk/use-desk-bulk.ts'
 import { useSelection } from '../bulk/use-selection.ts'
 import { DetailPane } from '../detail/detail-pane.tsx'
 import { useWorks } from '../detail/use-works.ts'
 import { isUnfinished } from '../detail/work.ts'
 import { useMessages } from '../messages/use-messages.ts'
-import { Tools } from '../tools.tsx'
-import { deskIndexer } from './desk-index.ts'
 import { DeskSearch, SEARCH_FIELD } from './desk-search.tsx'
 import { DeskShell } from './desk-shell.tsx'
 import { FailureStrip } from './failure-strip.tsx'
-import { floodNamed, lineItems, listItems } from './floods.ts'
+import { floodNamed } from './floods.ts'
 import { allKeys, mainKeys } from './key-helps.ts'
 import { ListHead } from './list-head.tsx'
 import { ListPane } from './list-pane.tsx'
 import { NewQuestionsVoice } from './new-questions-voice.tsx'
 import type { Plan } from './plan.ts'
-import { QueueList, QueuePane } from './queue-pane.tsx'
+import { QueuePane } from './queue-pane.tsx'
+import { QueuesDialog } from './queues-dialog.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { following, nextOf } from './steady-list.ts'
 import { BasicsContext, type Triage, type TriageBasics, TriageContext } from './triage-context.ts'
 import { UndoToast } from './undo-toast.tsx'
 import { UnsentStrip } from './unsent-strip.tsx'
 import { useDecisions } from './use-decisions.ts'
+import { useDeskList } from './use-desk-list.ts'
 import { useNarrow } from './use-narrow.ts'
-import { useOpenFloods } from './use-open-floods.ts'
 import { usePlace } from './use-place.ts'
-import { useQueueRows } from './use-queue-rows.ts'
-import { useSteadyRows } from './use-steady-rows.ts'
 import { useWalk } from './use-walk.ts'
 
 /** The desk of triage: queues, list, detail. */
@@ -76,17 +72,8 @@ export function TriageDesk({ desk, state }: { desk: LiveDesk; state: DeskState }
   const [dialog, setDialog] = useState<'keys' | 'queues' | null>(null)
   const [filtering, setFiltering] = useState(false)
 
-  const [indexed] = useState(deskIndexer)
-  const index = indexed(rows)
-  const source = useQueueRows(state, index, place)
-  const { shown, settle } = useSteadyRows(list, source, rows, decisions.isOwn)
-  const floods = useOpenFloods()
-  const items = useMemo(
-    () => (source.order === 'oldest' ? listItems(shown, floods.all) : lineItems(shown)),
-    [shown, source.order, floods.all],
-  )
-  const here = stop === undefined ? undefined : items.find(({ id }) => id === stop)
-  const flood = here?.kind === 'flood' ? here : undefined
+  const deskList = useDeskList(state, place, decisions)
+  const { index, source, shown, items, waiting, floods, flood, same, settle } = deskList
   const selection = useSelection(list, items, shown)
   const cutOff = desk.status.kind === 'offline'
   const names = useMemo(() => namesOf(session, me), [session, me])
@@ -151,17 +138,9 @@ export function TriageDesk({ desk, state }: { desk: LiveDesk; state: DeskState }
   })
 
   const title = q === undefined ? m.queues[queue] : m.nav.found(q)
-  const waiting = useMemo(() => shown.reduce((all, { left }) => (left ? all : all + 1), 0), [shown])
   usePageTitle([`${title} ${waiting}`, m.console, session.title, m.brand])
-  // The same question in the same words, in this list: what may be gathered here.
-  const same = useMemo(() => {
-    const key = question === undefined ? undefined : rows.get(question)?.same
-    return key === undefined ? [] : shown.flatMap(({ row, left }) => (!left && row.same === key ? row : []))
-  }, [question, rows, shown])
-
   const toast = <UndoToast done={decisions.done} many={many} keys={keys} onUndo={() => void undo()} />
   const showDetail = narrow && (stop !== undefined || acting)
-  const search = useCallback((words: string) => place.search(words), [place])
   const backToList = narrow ? (
     <Button kind="quiet" icon="arrow-left" onClick={() => place.openStop(undefined)}>
       {title}
@@ -183,7 +162,7 @@ export function TriageDesk({ desk, state }: { desk: LiveDesk; state: DeskState }
           act={act}
         />
         <DeskShell
-          search={<DeskSearch id={SEARCH_FIELD} q={q} onSearch={search} />}
+          search={<DeskSearch id={SEARCH_FIELD} q={q} onSearch={place.search} />}
           strips={
             <>
               <NewQuestionsVoice fresh={index.new} />
@@ -198,27 +177,15 @@ export function TriageDesk({ desk, state }: { desk: LiveDesk; state: DeskState }
             </>
           }
           keys={
-            keys ? (
-              <KeysBar
-                label={m.keys.label}
-                keys={mainKeys(m)}
-                end={
-                  <Button kind="quiet" keyHint="?" onClick={() => setDialog('keys')}>
-                    {m.keys.all}
-                  </Button>
-                }
-              />
-            ) : (
-              <KeysBar
-                label={m.keys.label}
-                keys={[]}
-                end={
-                  <Button kind="quiet" onClick={() => setDialog('keys')}>
-                    {m.keys.all}
-                  </Button>
-                }
-              />
-            )
+            <KeysBar
+              label={m.keys.label}
+              keys={keys ? mainKeys(m) : []}
+              end={
+                <Button kind="quiet" keyHint={keys ? '?' : undefined} onClick={() => setDialog('keys')}>
+                  {m.keys.all}
+                </Button>
+              }
+            />
           }
         >
           <Panes kind="triage" narrow={showDetail ? 'detail' : 'list'}>
@@ -324,37 +291,15 @@ export function TriageDesk({ desk, state }: { desk: LiveDesk; state: DeskState }
             )}
           </Panes>
           <ShortcutsDialog open={dialog === 'keys'} onClose={() => setDialog(null)} keys={allKeys(m)} />
-          <Dialog
+          <QueuesDialog
             open={dialog === 'queues'}
             onClose={() => setDialog(null)}
-            title={m.nav.queues}
-            closeLabel={m.close}
-          >
-            <DeskSearch id={`${SEARCH_FIELD}-narrow`} q={q} onSearch={search} />
-            <QueueList
-              index={index}
-              current={queue}
-              hrefOf={place.queueHref}
-              onOpen={(to, event) => {
-                place.followQueue(to, event)
-                setDialog(null)
-              }}
-            />
-            <div className="md-menu">
-              <Tools />
-              <Button kind="quiet" onClick={signOut}>
-                {m.signOut}
-              </Button>
-            </div>
-          </Dialog>
+            index={index}
+            place={place}
+            onSignOut={signOut}
+          />
         </DeskShell>
       </BasicsContext>
     </TriageContext>
   )
-}
-
-/** The keys need what the desk provides to those within it. */
-function BulkKeys(props: Parameters<typeof useBulkKeys>[0]): null {
-  useBulkKeys(props)
-  return null
 }
