@@ -31,8 +31,9 @@ type ListPaneProps = {
   /** Changes with queue, search and filters: another list begins at its top. */
   list: string
   title: string
-  /** Nothing is found, rather than nothing there: a search or a filter is set. */
-  narrowed: boolean
+  searching: boolean
+  /** Takes the filters away, where any is set. */
+  onUnfilter: (() => void) | undefined
   source: QueueRows
   shown: readonly ListRow[]
   items: readonly ListItem[]
@@ -83,7 +84,7 @@ export function ListPane(props: ListPaneProps) {
         </Strip>
       )}
       {items.length === 0 ? (
-        <Emptiness source={source} narrowed={props.narrowed} />
+        <Emptiness source={source} searching={props.searching} onUnfilter={props.onUnfilter} />
       ) : (
         <ul className="md-rows" style={{ height }} data-choosing={props.selection.choosing ? '' : undefined}>
           {seen.map(({ index, start }) => {
@@ -128,7 +129,9 @@ function Item({ item, now, ...props }: ItemProps) {
   )
 }
 
-function Emptiness({ source, narrowed }: { source: QueueRows; narrowed: boolean }) {
+type EmptinessProps = Pick<ListPaneProps, 'source' | 'searching' | 'onUnfilter'>
+
+function Emptiness({ source, searching, onUnfilter }: EmptinessProps) {
   const { m } = useMessages()
   if (source.loading) return <Skeleton label={m.loading} lines={[40, 90, 70, 40, 90, 60, 40, 90, 80]} />
   if (source.failed)
@@ -137,9 +140,18 @@ function Emptiness({ source, narrowed }: { source: QueueRows; narrowed: boolean 
         {m.errors.unavailable}
       </EmptyState>
     )
+  if (onUnfilter)
+    return (
+      <EmptyState
+        title={m.list.nothingFound}
+        action={<Button onClick={onUnfilter}>{m.filters.clear}</Button>}
+      >
+        {m.filters.nothing}
+      </EmptyState>
+    )
   return (
-    <EmptyState title={narrowed ? m.list.nothingFound : m.list.empty}>
-      {narrowed ? m.list.nothingFoundCause : m.list.emptyCause}
+    <EmptyState title={searching ? m.list.nothingFound : m.list.empty}>
+      {searching ? m.list.nothingFoundCause : m.list.emptyCause}
     </EmptyState>
   )
 }

@@ -193,7 +193,8 @@ export function TriageDesk({ desk, state }: { desk: LiveDesk; state: DeskState }
             <ListPane
               list={list}
               title={title}
-              narrowed={q !== undefined || Object.keys(filters).length > 0}
+              searching={q !== undefined}
+              onUnfilter={Object.keys(filters).length > 0 ? () => place.filter() : undefined}
               source={source}
               shown={shown}
               items={items}

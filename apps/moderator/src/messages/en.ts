@@ -76,6 +76,7 @@ export const en = {
     key: 'Key F',
     any: 'All',
     clear: 'Clear all filters',
+    nothing: 'The filters that are set leave no question.',
     remove: (name, value) => `Remove filter ${name}: ${value}`,
     names: { topic: 'Topic', province: 'Place', unit: 'Unit', label: 'Label', source: 'Source' },
   },

@@ -78,6 +78,7 @@ export const vi = {
     key: 'Phím F',
     any: 'Tất cả',
     clear: 'Bỏ mọi bộ lọc',
+    nothing: 'Các bộ lọc đang bật không để lại câu nào.',
     remove: (name: string, value: string) => `Bỏ lọc ${name}: ${value}`,
     names: { topic: 'Lĩnh vực', province: 'Nơi', unit: 'Đơn vị', label: 'Nhãn', source: 'Nguồn' },
   },
