@@ -4,20 +4,25 @@ import { join } from 'node:path'
 import { test as base } from '@playwright/test'
 import { type ServerNode, startNode } from '../node.ts'
 
+type WorkerFixtures = {
+  server: ServerNode
+  /** In how many ms a publication can be taken back: a second, since nobody waits ten, unless that is what is tested. */
+  publishDelay: string
+}
+
 /**
  * Every worker has a server of its own on an empty embedded database with the demo's day, so that tests of two workers
  * never see each other's questions.
  */
-export const test = base.extend<object, { server: ServerNode }>({
+export const test = base.extend<object, WorkerFixtures>({
+  publishDelay: ['1000', { option: true, scope: 'worker' }],
   server: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads off the pattern what a fixture needs
-    async ({}, use) => {
+    async ({ publishDelay }, use) => {
       const dataDir = await mkdtemp(join(tmpdir(), 'giaoluu-e2e-'))
       const server = await startNode({
         dataDir,
         env: {
-          // A second is enough to be taken back in; nobody waits ten.
-          GIAOLUU_DEMO_PUBLISH_DELAY: '1000',
+          GIAOLUU_DEMO_PUBLISH_DELAY: publishDelay,
           // Everybody in these tests has the same address.
           ASK_LIMIT: '10000',
           RATE_LIMIT: '10000',

@@ -1,0 +1,330 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { Asked, DeskApi, Username } from './support/desk-api.ts'
+import { isLive } from './support/is-live.ts'
+import { type Open, test } from './support/rules-test.ts'
+import { answerIn, reveal } from './support/windows.ts'
+
+/** Long enough to take something back in, with somebody else working on the machine. */
+const DELAY_MS = 4_000
+test.use({ publishDelay: String(DELAY_MS) })
+// What the first ones make, the last one goes on with.
+test.describe.configure({ mode: 'serial' })
+
+/** A leader answers at a tablet. */
+const TABLET = 820
+
+const detail = (page: Page) => page.getByRole('region', { name: 'Câu đang xem' })
+const decisions = (page: Page) => page.getByRole('group', { name: 'Quyết định' })
+const decision = (page: Page, name: RegExp) => decisions(page).getByRole('button', { name })
+const queue = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Hàng đợi' }).getByRole('link', { name })
+const editor = (page: Page) => page.getByRole('textbox', { name: /^Câu trả lời cho câu/ })
+const dialog = (page: Page) => page.getByRole('dialog')
+
+/** The moderators' desk, open at a question, live. */
+async function openQuestion(
+  open: Open,
+  desk: DeskApi,
+  as: Username,
+  id: string,
+  from = 'new',
+): Promise<Page> {
+  const page = await open(undefined, { as })
+  const live = isLive(page)
+  await page.goto(`/moderator/${desk.slug}/${from}/${id}`)
+  await expect(detail(page).getByRole('heading', { name: /^Câu \d+$/ })).toBeVisible()
+  await live
+  return page
+}
+
+/** Opens what waits in a queue of the moderators. */
+async function openFrom(page: Page, name: string, text: string): Promise<void> {
+  await queue(page, name).click()
+  await page.getByRole('link', { name: text }).click()
+  await expect(detail(page)).toContainText(text)
+}
+
+async function routeTo(page: Page, typed: string, name: string): Promise<void> {
+  await page.getByLabel('Chuyển tới').fill(typed)
+  await page.getByLabel('Chuyển tới').press('Enter')
+  await expect(page.getByLabel('Chuyển tới')).toHaveValue(name)
+  await decision(page, /^(Duyệt và chuyển|Chuyển)/).click()
+  await expect(page.getByText(new RegExp(`đã chuyển tới ${name}$`)).last()).toBeVisible()
+}
+
+/** Opens a question from a leader's own queue, which on a tablet is behind a button. */
+async function takeUp(page: Page, text: string): Promise<void> {
+  await page.getByRole('button', { name: /^Của tôi/ }).click()
+  await dialog(page).getByRole('link', { name: text }).click()
+  await expect(page.getByRole('heading', { name: text })).toBeVisible()
+}
+
+async function returnIt(page: Page, reason: string, unit?: string): Promise<void> {
+  await page.getByRole('button', { name: 'Trả về điều phối' }).click()
+  await dialog(page).getByLabel('Lý do').fill(reason)
+  if (unit !== undefined) await dialog(page).getByLabel('Nên chuyển tới').selectOption({ label: unit })
+  await dialog(page).getByRole('button', { name: 'Trả về điều phối' }).click()
+  await expect(dialog(page)).toHaveCount(0)
+}
+
+async function write(page: Page, words: string): Promise<void> {
+  await editor(page).click()
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type(words)
+  await expect(page.getByText(/^Đã lưu \d\d:\d\d:\d\d$/)).toBeVisible()
+}
+
+const publish = (page: Page) => page.getByRole('button', { name: /^Công bố/ }).click()
+
+test('a question is claimed, taken over, routed, returned by two units, and given by the organiser', async ({
+  open,
+  desk,
+}) => {
+  const text = `Trại lợn trên đất lúa xả nước ra mương chung, ai xử lý, lúc ${Date.now()}?`
+  const asked = await desk.ask(text)
+  const { id } = asked.row
+  const first = await openQuestion(open, desk, 'moderator', id)
+  const second = await openQuestion(open, desk, 'moderator2', id)
+
+  // Who types holds it; the other one sees who and cannot decide.
+  await decision(first, /^Sửa/).click()
+  await first.getByLabel('Sửa nội dung sẽ công khai').fill(`${text} Đã rút gọn.`)
+  await expect(detail(first)).toContainText('Bạn đang giữ câu này')
+  await expect(detail(second)).toContainText('Điều phối 1 đang giữ câu này')
+  await expect(detail(second)).toContainText('Giữ thay rồi mới quyết định được.')
+  await expect(decisions(second)).toHaveCount(0)
+  await second.keyboard.press('h')
+
+  await second.getByRole('button', { name: 'Giữ thay' }).click()
+  await dialog(second).getByLabel('Lý do').fill('Đồng nghiệp đang nghe điện thoại.')
+  await dialog(second).getByRole('button', { name: 'Giữ thay' }).click()
+  await expect(detail(second)).toContainText('Bạn đang giữ câu này')
+  await expect(detail(first)).toContainText('Điều phối 2 đang giữ câu này')
+  await routeTo(second, 'vu dat dai', 'Vụ Đất đai')
+  await expect(first.getByRole('alert')).toContainText('Điều phối 2 đã chuyển câu này')
+  await expect(first.getByRole('alert')).toContainText('Quyết định của bạn chưa được gửi.')
+  await first.getByRole('button', { name: /^Dùng bản mới/ }).click()
+
+  const reasons = [
+    'Đây là việc xả thải, không phải việc đất đai.',
+    'Chuồng trại trên đất lúa là việc đất đai.',
+  ]
+  const leader = await open(`/leader/${desk.slug}`, { as: 'leader', width: TABLET })
+  await takeUp(leader, text)
+  await returnIt(leader, reasons[0] ?? '', 'Cục Môi trường')
+
+  // What came back stands above everything else, with where it has been.
+  const links = second.getByRole('navigation', { name: 'Hàng đợi' }).getByRole('link')
+  await expect(links.first()).toHaveAccessibleName(/^Bị trả về/)
+  await openFrom(second, 'Bị trả về', text)
+  await expect(second.getByRole('region', { name: 'Bị trả về', exact: true })).toContainText(reasons[0] ?? '')
+  await second.getByRole('button', { name: /^xem tất cả \d+ bước$/ }).click()
+  const steps = second.getByRole('list', { name: 'Quá trình' }).getByRole('listitem')
+  await expect(steps.filter({ hasText: 'Điều phối 2' }).filter({ hasText: 'nghe điện thoại' })).toHaveCount(1)
+  await expect(steps.last()).toContainText(/Lãnh đạo 1.*trả về.*không phải việc đất đai/s)
+  await expect(second.getByLabel('Chuyển tới')).toHaveValue('Cục Môi trường')
+  await decision(second, /^Chuyển/).click()
+  await expect(second.getByText(/đã chuyển tới Cục Môi trường$/).last()).toBeVisible()
+
+  const leader2 = await open(`/leader/${desk.slug}`, { as: 'leader2', width: TABLET })
+  await takeUp(leader2, text)
+  await expect(leader2.getByText(`Đơn vị nhận trước đã trả về: ${reasons[0]}`)).toBeVisible()
+  await returnIt(leader2, reasons[1] ?? '')
+
+  await openFrom(first, 'Bị trả về', text)
+  const returned = first.getByRole('region', { name: 'Bị trả về 2 lần' })
+  await expect(returned.getByRole('listitem')).toContainText(reasons)
+  await expect(returned).toContainText('chỉ ban tổ chức chuyển được')
+  await expect(first.getByLabel('Chuyển tới')).toHaveCount(0)
+  await expect(decision(first, /^(Duyệt|Chuyển)/)).toHaveCount(0)
+
+  const organiser = await openQuestion(open, desk, 'organiser', id, 'returned')
+  await routeTo(organiser, 'vu dat', 'Vụ Đất đai')
+  await takeUp(leader, text)
+  await expect(leader.getByText('đã bị trả về 2 lần')).toBeVisible()
+  await editor(leader).waitFor()
+  const back = leader.getByRole('button', { name: /^Trả về điều phối/ })
+  await expect(back).toHaveAttribute('aria-disabled', 'true')
+  await expect(back).toContainText('đã trả về hai lần, không trả được nữa')
+
+  const receipt = await open(`/receipts/${asked.receipt}`)
+  await expect(receipt.getByText('Đã chuyển tới đơn vị trả lời').first()).toBeVisible()
+  for (const reason of reasons) await expect(receipt.getByText(reason)).toHaveCount(0)
+})
+
+const WORD = String(Date.now()).slice(-6)
+const PRIVATE = 'nhà số 12 ngõ 7 của bà hàng xóm'
+const LEAD = `Làm lại sổ đỏ bị mất ở ${PRIVATE} cần giấy tờ gì, mã ${WORD}?`
+const MASKED = `Làm lại sổ đỏ bị mất cần giấy tờ gì, mã ${WORD}?`
+const LIKE = [
+  `Sổ đỏ bị mất, làm lại sổ đỏ cần giấy tờ gì, mã ${WORD}?`,
+  `Làm lại sổ đỏ bị mất thì cần những giấy tờ gì, mã ${WORD}?`,
+  `Xin hỏi làm lại sổ đỏ bị mất cần giấy tờ gì ạ, mã ${WORD}?`,
+  `Mất sổ đỏ muốn làm lại cần giấy tờ gì, mã ${WORD}?`,
+  `Làm lại sổ đỏ bị mất cần giấy tờ gì và nộp ở đâu, mã ${WORD}?`,
+]
+const ANSWER = 'Ông bà khai báo mất tại xã rồi nộp đơn đề nghị cấp lại.'
+const CORRECTED = 'Ông bà khai báo mất tại xã, chờ niêm yết 30 ngày rồi nộp đơn.'
+const ANEW = 'Từ nay ông bà chỉ cần nộp đơn tại bộ phận một cửa.'
+
+/** Everybody who asks, the lead first. */
+let all: readonly Asked[] = []
+
+/** Looks at the receipt of everybody who asked. */
+async function everyReceipt(page: Page, check: (receipt: Locator) => Promise<void>): Promise<void> {
+  for (const { receipt } of all) {
+    await page.goto(`/receipts/${receipt}`)
+    await check(page.getByRole('main'))
+  }
+}
+
+test('five askers are linked to one, whose answer is taken back in time, published again, and reaches all six', async ({
+  open,
+  desk,
+}) => {
+  const lead = await desk.ask(LEAD)
+  const like = (await desk.askMany(LIKE)).sort((a, b) => a.row.number - b.row.number)
+  all = [lead, ...like]
+  const { number } = lead.row
+  const moderator = await openQuestion(open, desk, 'moderator', lead.row.id)
+  await routeTo(moderator, 'vu dat dai', 'Vụ Đất đai')
+
+  // Two one by one, the key beside the lead; deciding goes on to the next.
+  for (const each of like.slice(0, 2)) {
+    await expect(moderator).toHaveURL(new RegExp(`${each.row.id}$`))
+    await moderator.keyboard.press('d')
+    const key = moderator
+      .getByRole('region', { name: 'Các câu gộp được' })
+      .getByRole('button', { name: LEAD })
+    await moderator.keyboard.press((await key.locator('kbd').textContent()) ?? '')
+    await expect(moderator.getByText(`Câu ${each.row.number} đã gộp vào câu ${number}`).last()).toBeVisible()
+  }
+  // The other three at once.
+  await expect(moderator).toHaveURL(new RegExp(`${like[2]?.row.id}$`))
+  await moderator.keyboard.press('v')
+  await moderator.keyboard.press('Shift+j')
+  await moderator.keyboard.press('Shift+j')
+  await moderator.keyboard.press('d')
+  const many = moderator.getByRole('region', { name: 'Làm cho nhiều câu' })
+  await many.getByRole('radio', { name: LEAD }).check()
+  await expect(many).toContainText(`3 câu sẽ gộp vào câu ${number}`)
+  await expect(many).toContainText(`Câu ${number} sẽ có 6 người hỏi`)
+  await moderator.keyboard.press('Control+Enter')
+  await expect(moderator.getByText(`3 câu đã gộp vào câu ${number}`).first()).toBeVisible()
+
+  const watcher = await open(`/${desk.slug}`)
+  const leader = await open(`/leader/${desk.slug}`, { as: 'leader', width: TABLET })
+  await takeUp(leader, LEAD)
+  await expect(leader.getByText('6 người hỏi câu này')).toBeVisible()
+  await expect(leader.getByText('Báo cho 6 người hỏi.')).toBeVisible()
+  await write(leader, 'Bản còn thiếu căn cứ.')
+  await publish(leader)
+  await expect(leader.getByText(`Đang công bố câu trả lời ${number}.`)).toBeVisible()
+  await leader
+    .getByRole('button', { name: /^Rút lại/ })
+    .first()
+    .click()
+  await expect(editor(leader)).toHaveText('Bản còn thiếu căn cứ.')
+  await leader.waitForTimeout(DELAY_MS)
+  const asker = await open(`/receipts/${lead.receipt}`)
+  await expect(asker.getByText('Đơn vị đang soạn trả lời').first()).toBeVisible()
+  await expect(asker.getByText('còn thiếu căn cứ')).toHaveCount(0)
+  await expect(
+    watcher.getByRole('button', { name: /câu trả lời mới/ }).or(answerIn(watcher, LEAD)),
+  ).toHaveCount(0)
+
+  await write(leader, ANSWER)
+  await publish(leader)
+  await reveal(watcher, LEAD)
+  await expect(answerIn(watcher, LEAD)).toContainText(ANSWER)
+  await expect(answerIn(watcher, LEAD)).toContainText('6 người cùng hỏi')
+  await everyReceipt(asker, async (receipt) => {
+    await expect(receipt).toContainText('Đã trả lời')
+    await expect(receipt).toContainText(ANSWER)
+  })
+})
+
+test('what is public is corrected, masked, withdrawn, and answered anew after the organiser reopened it', async ({
+  open,
+  desk,
+}) => {
+  const [lead] = all
+  if (!lead) throw new Error('nothing was answered')
+  const { id, number } = lead.row
+  const watcher = await open(`/${desk.slug}`)
+  const asker = await open(`/receipts/${lead.receipt}`)
+  const here = answerIn(watcher, `mã ${WORD}`)
+  await expect(here).toContainText(PRIVATE)
+
+  const leader = await open(`/leader/${desk.slug}`, { as: 'leader', width: TABLET })
+  await takeUp(leader, LEAD)
+  const page = await leader.getByRole('link', { name: 'Xem trang công khai' }).getAttribute('href')
+  if (page === null) throw new Error('the answer has no page')
+  await leader.getByRole('button', { name: 'Đính chính' }).click()
+  await editor(leader).click()
+  await leader.keyboard.press('Control+A')
+  await leader.keyboard.type(CORRECTED)
+  await leader.getByLabel('Ghi chú đính chính').fill('Bản trước thiếu thời gian niêm yết.')
+  await leader.getByRole('button', { name: /^Công bố bản đính chính/ }).click()
+  await expect(here).toContainText(CORRECTED)
+  await expect(here).toContainText('Đã đính chính')
+  await asker.reload()
+  await expect(asker.getByRole('main')).toContainText(CORRECTED)
+  await expect(asker.getByRole('main')).toContainText('Đã đính chính')
+
+  const moderator = await openQuestion(open, desk, 'moderator2', id, 'published')
+  await decision(moderator, /^Che thông tin/).click()
+  await moderator.getByLabel('Che thông tin đã công khai').fill(MASKED)
+  await moderator.getByLabel('Lý do').fill('Nêu nơi ở của người khác.')
+  await moderator.getByRole('button', { name: /^Che ngay/ }).click()
+  await expect(here).toContainText(MASKED)
+  for (const address of [`/${desk.slug}`, page]) {
+    const reply = await asker.goto(address)
+    expect(reply?.status()).toBe(200)
+    await expect(asker.getByRole('main')).toContainText(MASKED)
+    expect(await reply?.text(), address).not.toContain(PRIVATE)
+    await expect(asker.getByRole('main')).not.toContainText(PRIVATE)
+  }
+  await everyReceipt(asker, async (receipt) => {
+    await expect(receipt.getByRole('article')).toContainText(MASKED)
+    await expect(receipt.getByRole('article')).not.toContainText(PRIVATE)
+    // Nobody but the one who wrote them reads those words, as what they sent.
+    const own = asker.url().endsWith(lead.receipt) ? 1 : 0
+    await expect(receipt.getByText(PRIVATE)).toHaveCount(own)
+  })
+  await expect(here).not.toContainText(PRIVATE)
+
+  const why = 'Quy định mới đã thay thế.'
+  await leader.getByRole('button', { name: 'Rút câu trả lời' }).click()
+  await dialog(leader).getByLabel('Lý do, công khai').fill(why)
+  await dialog(leader).getByRole('button', { name: 'Rút khỏi trang công khai' }).click()
+  const tombstone = watcher.getByRole('article').filter({ hasText: why })
+  await expect(tombstone).toContainText('Câu trả lời này đã được rút')
+  await expect(tombstone).not.toContainText(CORRECTED)
+  const gone = await asker.goto(page)
+  expect(gone?.status()).toBe(410)
+  await expect(asker.getByRole('main')).toContainText(why)
+  await everyReceipt(asker, async (receipt) => {
+    await expect(receipt).toContainText('Câu trả lời đã được rút')
+    await expect(receipt).toContainText(why)
+    await expect(receipt).not.toContainText(CORRECTED)
+  })
+
+  const organiser = await openQuestion(open, desk, 'organiser', id, 'withdrawn')
+  await decision(organiser, /^Việc khác/).click()
+  await organiser.getByRole('button', { name: /^Mở lại/ }).click()
+  await organiser.getByLabel('Lý do').fill('Trả lời lại theo quy định mới.')
+  await organiser.getByRole('button', { name: /^Mở lại/ }).click()
+  await expect(organiser.getByText(`Câu ${number} đã mở lại`).last()).toBeVisible()
+  await expect(
+    leader.getByText('Ban tổ chức mở lại để trả lời lại: Trả lời lại theo quy định mới.'),
+  ).toBeVisible()
+  await write(leader, ANEW)
+  await publish(leader)
+  await reveal(watcher, ANEW)
+  await expect(answerIn(watcher, ANEW)).toContainText(MASKED)
+  await everyReceipt(asker, async (receipt) => {
+    await expect(receipt).toContainText(ANEW)
+    await expect(receipt).not.toContainText(why)
+  })
+})
