@@ -65,7 +65,18 @@ export function QuestionDesk(props: QuestionDeskProps) {
     claim.touch()
     works.set(row.id, next)
   }
-  const acts = useQuestionActs({ ...props, work, route, allowed, held, chosen, setError, begin, change })
+  const acts = useQuestionActs({
+    ...props,
+    work,
+    route,
+    allowed,
+    held,
+    chosen,
+    setError,
+    begin,
+    change,
+    release: claim.release,
+  })
   useQuestionKeys({
     acts,
     work,

@@ -50,18 +50,22 @@ type Options = Pick<DetailProps, 'decide' | 'goOn' | 'works'> & {
   setError: (error: string | undefined) => void
   begin: (work: Work | null) => void
   change: (work: Work) => void
+  release: () => void
 }
 
 /** Everything that can be done to the open question; what is not allowed is not there. */
 export function useQuestionActs(options: Options): QuestionActs {
-  const { row, work, route, allowed, held, chosen, decide, begin, change, setError, works } = options
+  const { row, work, route, allowed, held, chosen, decide, begin, change, release, setError, works } = options
   const { m } = useMessages()
   const may = (verb: Verb): boolean => allowed.has(verb) && !held
   const one = (step: PlanStep): Plan => ({ steps: [step] })
   const when = (condition: boolean, act: () => void): (() => void) | undefined =>
     condition ? act : undefined
   const send = async (plan: Plan, stay = false): Promise<void> => {
-    if (await decide(row, plan, stay)) works.set(row.id, null)
+    if (!(await decide(row, plan, stay))) return
+    works.set(row.id, null)
+    // What is finished is free for others, also while it is still looked at.
+    if (stay) release()
   }
   const missingWords = {
     text: m.edit.empty,
