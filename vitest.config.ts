@@ -8,12 +8,11 @@ export default defineConfig({
   test: {
     // Left to itself it keeps one of two cores free; much of the time is spent waiting for a database.
     maxWorkers: 2,
-    // Loading the server anew for every file would take longer than many of the tests.
-    isolate: false,
     projects: [
       {
         test: {
           name: 'unit',
+          isolate: false,
           include: [`${anywhere}/*.test.{ts,tsx}`],
           exclude: [...elsewhere, ...contract, '**/*.pg.test.ts'],
         },
@@ -21,6 +20,8 @@ export default defineConfig({
       {
         test: {
           name: 'database',
+          // Loading the server anew for every file would take longer than many of the tests.
+          isolate: false,
           include: [`${anywhere}/*.pg.test.ts`],
           exclude: elsewhere,
           globalSetup: 'apps/server/test/prepare-databases.ts',
@@ -31,6 +32,7 @@ export default defineConfig({
       {
         test: {
           name: 'contract',
+          isolate: false,
           include: contract,
           exclude: elsewhere,
           globalSetup: 'apps/server/test/prepare-databases.ts',
