@@ -15,7 +15,8 @@ type ComboFieldProps = FieldWords & {
   onChoose: (value: string | null) => void
   /** What a figure does while nothing has been typed: the first nine options then bear theirs. */
   onFigure?: ((value: string) => void) | undefined
-} & Pick<ComponentProps<'input'>, 'placeholder'>
+  placeholder?: ComponentProps<'input'>['placeholder'] | undefined
+}
 
 /** Keys exist for so many. */
 const FIGURES = 9

@@ -24,7 +24,7 @@ export function DeclinePanel({ row, work, error, keys, onChange }: DeclinePanelP
       <ChoiceField
         id="decline-reason"
         name="decline-reason"
-        legend={m.decline.title}
+        legend={m.decline.titleReads}
         choices={session.declineReasons.map(({ id, name, text }, index) => ({
           value: id,
           label: name,
@@ -37,7 +37,6 @@ export function DeclinePanel({ row, work, error, keys, onChange }: DeclinePanelP
         onChoose={(chosen) => onChange({ ...work, reason: chosen })}
       />
       <div className="md-decline-reads">
-        <p className="gl-muted">{m.decline.readsReason}</p>
         <TextAreaField
           id="decline-note"
           label={m.decline.note}

@@ -117,7 +117,10 @@ export function DetailFoot(props: DetailFootProps) {
           </Button>
           {cancel}
           <span className="gl-muted">
-            {keys && declinesAtOnce(row, work) ? m.decline.figures : m.decline.undoable}
+            {keys && declinesAtOnce(row, work) ? (
+              <span className="md-figures">{m.decline.figures} </span>
+            ) : null}
+            {m.decline.undoable}
           </span>
         </ActionBar>
       )

@@ -8,6 +8,7 @@ import { number } from '@giaoluu/ui/format/number'
 import { SelectField } from '@giaoluu/ui/select-field'
 import { useState } from 'react'
 import { type Triage, useTriage } from '../desk/triage-context.ts'
+import { useNarrow } from '../desk/use-narrow.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import type { Route } from './use-route.ts'
 
@@ -32,6 +33,7 @@ export function RouteFields({ row, allowed, route, onFigure }: RouteFieldsProps)
   const { m, language } = useMessages()
   const { session, names, rows } = useTriage()
   const [more, setMore] = useState(false)
+  const narrow = useNarrow()
   const mayAccept = allowed.has('accept')
   const mayAssign = allowed.has('assign')
   const found = (list: readonly Option[]) => (typed: string) => findNamed(list, typed).map(optionOf)
@@ -52,6 +54,8 @@ export function RouteFields({ row, allowed, route, onFigure }: RouteFieldsProps)
           nothing={m.decide.noUnit}
           onChoose={route.setUnit}
           onFigure={onFigure}
+          // A narrow screen rarely has keys.
+          placeholder={onFigure && !narrow ? m.decide.routeHint : undefined}
         />
       ) : null}
       {topicFirst ? topic : null}

@@ -313,6 +313,7 @@ export const en = {
     topic: 'Topic',
     topicNone: 'Not clear',
     routeTo: 'Route to',
+    routeHint: 'A figure routes at once, or type a name',
     routeNone: 'Nowhere yet, keep waiting',
     routeUnchanged: 'Leave as it is',
     leader: 'Signer',
@@ -357,7 +358,7 @@ export const en = {
     title: 'Decline because',
     askerReads: 'The asker will read',
     choose: 'Choose a reason to see what the asker will read.',
-    readsReason: 'The asker will read the words under the reason that is chosen.',
+    titleReads: 'Decline because (the asker will read the words under the reason)',
     note: 'Note for colleagues',
     optional: 'optional',
     submit: 'Decline and go on',
@@ -372,7 +373,7 @@ export const en = {
     linkedSameWords: (count) =>
       count === 1 ? '1 other asker reads this too.' : `${count} other askers read this too.`,
     undoable: 'Can be undone for 10 seconds',
-    figures: 'A figure declines at once and can be undone for 10 seconds.',
+    figures: 'A figure declines at once.',
     missing: 'Choose a reason.',
   },
   mask: {
