@@ -165,7 +165,7 @@ describe.runIf(testDatabaseKind === 'postgres')(
             if (reply.statusCode >= 400) expect(Problem.safeParse(reply.json()).success).toBe(true)
             else expect(contract.reply.safeParse(reply.json()).success).toBe(true)
           }),
-          { numRuns: 60, seed: 2006 + index },
+          { numRuns: 40, seed: 2006 + index },
         )
       },
     )

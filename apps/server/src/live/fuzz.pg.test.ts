@@ -150,7 +150,8 @@ async function play(day: Day, seed: number): Promise<{ network: FaultyNetwork; c
   return { network, clients }
 }
 
-for (const seed of [1, 20_060_331])
+// One at a time the embedded database would take as long for each as PostgreSQL for both.
+for (const seed of testDatabaseKind === 'postgres' ? [1, 20_060_331] : [1])
   it(`FD13 after faults of every kind every client equals a fresh start (seed ${seed})`, async () => {
     const day = await givenDay(database.prisma)
     const { network, clients } = await play(day, seed)
