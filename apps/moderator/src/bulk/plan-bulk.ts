@@ -51,7 +51,9 @@ export function planBulk(
     case 'link': {
       const { lead } = wish
       if (lead === null) return null
-      return group(rows, (row) => (row.id === lead ? null : { verb: 'link', body: { lead } }))
+      // The lead may be one of those chosen: it stays where it is.
+      const others = rows.filter(({ id }) => id !== lead)
+      return group(others, () => ({ verb: 'link', body: { lead } }))
     }
     case 'label': {
       if (wish.add.length + wish.remove.length === 0) return null

@@ -70,7 +70,16 @@ export function ListPane(props: ListPaneProps) {
       place="list"
       label={m.list.label(title)}
       scrollRef={box}
-      head={props.head}
+      head={
+        <>
+          {props.head}
+          {props.complete ? null : (
+            <Strip tone="wait" slim>
+              {m.list.incomplete}
+            </Strip>
+          )}
+        </>
+      }
       foot={
         <>
           <FreshButton count={fresh} words={m.list.fresh(fresh)} onReveal={toEnd} />
@@ -78,11 +87,6 @@ export function ListPane(props: ListPaneProps) {
         </>
       }
     >
-      {props.complete ? null : (
-        <Strip tone="wait" slim>
-          {m.list.incomplete}
-        </Strip>
-      )}
       {items.length === 0 ? (
         <Emptiness source={source} searching={props.searching} onUnfilter={props.onUnfilter} />
       ) : (

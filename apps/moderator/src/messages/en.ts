@@ -66,7 +66,7 @@ export const en = {
     all: (title) => `Select ${title}`,
     count: (count) => `${count} selected`,
     whole: (count) => `Select all ${count}`,
-    first: (count) => `Select the first ${count}`,
+    first: (count) => `First ${count}`,
     clear: 'Clear',
   },
   filters: {
@@ -158,7 +158,7 @@ export const en = {
       assign: '',
       hold: '',
       decline: '',
-      link: 'is what the others are linked to',
+      link: '',
       label: 'has these labels already',
     },
     stale: (state) => `just changed, now: ${state}`,

@@ -68,7 +68,7 @@ export const vi = {
     all: (title: string) => `Chọn ${title}`,
     count: (count: string) => `${count} câu đã chọn`,
     whole: (count: string) => `Chọn cả ${count}`,
-    first: (count: string) => `Chọn ${count} câu đầu`,
+    first: (count: string) => `${count} câu đầu`,
     clear: 'Bỏ chọn',
   },
   filters: {
@@ -161,7 +161,7 @@ export const vi = {
       assign: '',
       hold: '',
       decline: '',
-      link: 'là câu được gộp vào',
+      link: '',
       label: 'nhãn đã như vậy',
     },
     stale: (state: string) => `vừa đổi, nay: ${state}`,
