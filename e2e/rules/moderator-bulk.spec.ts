@@ -13,12 +13,13 @@ const undo = (page: Page) => page.getByRole('button', { name: /^Hoàn tác/ })
 const states = (desk: DeskApi, asked: readonly Asked[]) =>
   Promise.all(asked.map(async (each) => (await desk.read(each.row.id)).state))
 
-/** Opens the desk at a question of what was just asked, live. */
-async function openAt(open: Open, desk: DeskApi, at: string, width?: number): Promise<Page> {
-  const page = await open(undefined, { as: 'moderator', ...(width !== undefined && { width }) })
+/** Opens the desk at a question that was just asked, live. */
+async function openAt(open: Open, desk: DeskApi, at: Asked): Promise<Page> {
+  const page = await open(undefined, { as: 'moderator' })
   const live = isLive(page)
-  await page.goto(`/moderator/${desk.slug}/new/${at}`)
+  await page.goto(`/moderator/${desk.slug}/new/${at.row.id}`)
   await live
+  await expect(detail(page)).toContainText(at.row.text)
   return page
 }
 
@@ -31,8 +32,7 @@ async function askThree(desk: DeskApi, words: string): Promise<[Asked, Asked, As
 
 test('[MC4] chosen by keys, seen before it is done, done at once, undone as one', async ({ open, desk }) => {
   const asked = await askThree(desk, 'Từ chối cả ba')
-  const page = await openAt(open, desk, asked[0].row.id)
-  await expect(detail(page)).toContainText(asked[0].row.text)
+  const page = await openAt(open, desk, asked[0])
   await page.keyboard.press('v')
   await page.keyboard.press('Shift+j')
   await page.keyboard.press('Shift+j')
@@ -58,7 +58,7 @@ test('[MC4] chosen by keys, seen before it is done, done at once, undone as one'
 test('[MC4] what cannot be done is named with its reason, before and after', async ({ open, desk }) => {
   const asked = await askThree(desk, 'Một câu đang có người giữ')
   await desk.act('moderator2', asked[1].row.id, 'claim', {})
-  const page = await openAt(open, desk, asked[0].row.id)
+  const page = await openAt(open, desk, asked[0])
   await page.keyboard.press('v')
   await page.keyboard.press('Shift+j')
   await page.keyboard.press('Shift+j')
@@ -83,7 +83,7 @@ test('[MC4] Escape gives a selection up; a box and Shift choose a range; nothing
   desk,
 }) => {
   const asked = await askThree(desk, 'Chọn bằng chuột')
-  const page = await openAt(open, desk, asked[0].row.id)
+  const page = await openAt(open, desk, asked[0])
   await row(page, asked[0].row.text).hover()
   await row(page, asked[0].row.text).getByRole('checkbox').check()
   await row(page, asked[2].row.text)
@@ -114,8 +114,7 @@ test('[MC4] [MC1] a flood is one card that grows where it stands; all of it is l
   const asked: Asked[] = []
   for (const text of [`${words}?`, `${words.toUpperCase()}!`, `${words}  ạ`]) asked.push(await desk.ask(text))
   if (!before || !asked[0]) throw new Error('no flood')
-  const page = await openAt(open, desk, before.row.id)
-  await expect(detail(page)).toContainText(before.row.text)
+  const page = await openAt(open, desk, before)
   await page.keyboard.press('j')
   await expect(page.getByRole('heading', { name: '3 câu giống nhau' })).toBeVisible()
   const place = await card(page, String(stamp)).boundingBox()
@@ -143,7 +142,7 @@ test('[MC4] labels are put on many at once, seen on the rows, and a list of one 
   desk,
 }) => {
   const asked = await askThree(desk, 'Gắn nhãn')
-  const page = await openAt(open, desk, asked[0].row.id)
+  const page = await openAt(open, desk, asked[0])
   await page.keyboard.press('v')
   await page.keyboard.press('Shift+j')
   await page.keyboard.press('l')
