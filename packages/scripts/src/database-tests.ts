@@ -22,26 +22,9 @@ async function skippedTests(): Promise<number> {
   return numPendingTests
 }
 
-/**
- * The short form: where what a database does differently would show first. The contract, fault and browser suites work
- * on the embedded database too.
- */
-const SHORT = [
-  'database',
-  'feed',
-  'answers',
-  'receipts',
-  'similar',
-  'demo',
-  'questions/perform',
-  'questions/bulk',
-]
-
-async function testEmbedded(form: string[]): Promise<number> {
+async function testEmbedded(files: string[]): Promise<number> {
+  const code = await test('embedded', {}, ...files)
   const hasPostgres = process.env.DATABASE_URL !== undefined || findPostgres() !== null
-  // Without PostgreSQL there is nothing to be short beside.
-  const short = hasPostgres ? SHORT.map((name) => `apps/server/src/${name}`) : []
-  const code = await test('embedded', {}, ...(form[0] === 'short' ? short : form))
   if (code === 0 && !hasPostgres) {
     console.log(
       `${await skippedTests()} races were not proven: they need PostgreSQL (DATABASE_URL, or its programs)`,
@@ -62,5 +45,5 @@ const [kind, ...files] = process.argv.slice(2)
 await mkdir(join(report, '..'), { recursive: true })
 if (kind === 'embedded') process.exit(await testEmbedded(files))
 if (kind === 'postgres') process.exit(await testPostgres(files))
-console.error('usage: pnpm database embedded|postgres [file…], or embedded short')
+console.error('usage: pnpm database embedded|postgres [file…]')
 process.exit(2)

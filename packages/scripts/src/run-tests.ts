@@ -21,7 +21,7 @@ const suites: Suite[] = [
   { name: 'imports', ...script('check-imports') },
   { name: 'migrations', ...script('migration-check') },
   { name: 'unit', ...vitest('unit') },
-  { name: 'database, embedded', ...script('database-tests', 'embedded', 'short') },
+  { name: 'database, embedded', ...script('database-tests', 'embedded') },
   { name: 'database, PostgreSQL', ...script('database-tests', 'postgres') },
   { name: 'contract', ...vitest('contract') },
   { name: 'faults', ...script('fault-tests', 'short') },
