@@ -122,7 +122,10 @@ export async function givenSession(
   return { id, slug }
 }
 
-export type QuestionSet = Partial<Omit<Prisma.QuestionUncheckedCreateInput, 'sessionId' | 'number'>> & {
+export type QuestionSet = Partial<
+  Omit<Prisma.QuestionUncheckedCreateInput, 'sessionId' | 'number' | 'coUnitIds'>
+> & {
+  coUnitIds?: string[]
   asker?: { name?: string; email?: string; phone?: string; address?: string }
   /** The asker agreed to being named. */
   publishName?: boolean
@@ -212,6 +215,10 @@ export async function givenQuestion(
       signerName: signer.name,
       signerTitle: signer.title,
       unitName: (await db.unit.findUniqueOrThrow({ where: { id: unitId } })).name,
+      coUnits: await db.unit.findMany({
+        where: { id: { in: set.coUnitIds ?? [] } },
+        select: { id: true, name: true },
+      }),
       publishedAt: standsAt,
       folded: foldText(`${publicText ?? ''} ${bodyText}`),
       ...(state === 'withdrawn' && { withdrawnAt: new Date(), withdrawReason: 'Nội dung cần xem lại' }),

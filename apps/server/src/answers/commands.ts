@@ -7,12 +7,16 @@ import type { LockedQuestion } from '../questions/facts.ts'
 const answerFolded = (publicText: string | null, bodyText: string): string =>
   foldText(`${publicText ?? ''} ${bodyText}`)
 
-/** Makes the frozen answer stand in public under its signer's name and office as they are now. Answers with its id. */
+/** Makes the frozen answer stand in public under its signer's name and office, and the units', as they are now. Answers with its id. */
 export async function standAnswer(tx: Tx, question: LockedQuestion, now: Date): Promise<string> {
   const { publication } = question
   if (!publication) throw new Error(`question ${question.id} is publishing without a publication`)
   const signer = await tx.person.findUniqueOrThrow({ where: { id: publication.signerId } })
   const unit = await tx.unit.findUniqueOrThrow({ where: { id: publication.unitId } })
+  const coUnits = await tx.unit.findMany({
+    where: { id: { in: question.coUnitIds } },
+    select: { id: true, name: true },
+  })
   const id = randomUUID()
   await tx.answer.create({
     data: {
@@ -24,6 +28,7 @@ export async function standAnswer(tx: Tx, question: LockedQuestion, now: Date): 
       signerName: signer.name,
       signerTitle: signer.title,
       unitName: unit.name,
+      coUnits: question.coUnitIds.flatMap((id) => coUnits.find((each) => each.id === id) ?? []),
       publishedAt: now,
       folded: answerFolded(question.publicText, publication.bodyText),
       revisions: {

@@ -1,6 +1,6 @@
 import type { Answer, Revision } from '@giaoluu/contract/answer'
 import type { StoredAnswer } from './store.ts'
-import { storedDocument, storedReferences } from './stored-document.ts'
+import { storedDocument, storedReferences, storedUnits } from './stored-document.ts'
 
 /** What the public sees of an answer that stands. Never called for a withdrawn one. */
 export function presentAnswer(stored: StoredAnswer): Answer {
@@ -27,17 +27,13 @@ export function presentAnswer(stored: StoredAnswer): Answer {
       unit: stored.unitName,
       unitId: stored.unitId,
     },
-    coUnits: coUnits(stored),
+    coUnits: storedUnits(stored.coUnits),
     revision: stored.revision,
     publishedAt: stored.publishedAt.toISOString(),
     correctedAt: stored.correctedAt?.toISOString(),
     references: storedReferences(newest.references),
   }
 }
-
-/** Units are named as they are called now, in the order they were put on the question. */
-const coUnits = ({ question, session }: StoredAnswer): Answer['coUnits'] =>
-  question.coUnitIds.flatMap((id) => session.organisation.units.find((unit) => unit.id === id) ?? [])
 
 /** One revision in the history of an answer that stands. */
 export const presentRevision = (stored: StoredAnswer['revisions'][number]): Revision => ({

@@ -3,13 +3,7 @@ import type { Prisma } from '../generated/prisma/client.ts'
 
 /** An answer with the public side of its question. Only the newest revision comes along. */
 export const answerInclude = {
-  session: {
-    select: {
-      slug: true,
-      hideNames: true,
-      organisation: { select: { units: { select: { id: true, name: true } } } },
-    },
-  },
+  session: { select: { slug: true, hideNames: true } },
   question: {
     select: {
       number: true,
@@ -17,7 +11,6 @@ export const answerInclude = {
       publicText: true,
       topicId: true,
       provinceId: true,
-      coUnitIds: true,
       asker: { select: { name: true } },
       consents: { where: { kind: 'publishName' }, select: { kind: true } },
       _count: { select: { linked: { where: { state: 'linked' } } } },

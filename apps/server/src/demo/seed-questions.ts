@@ -187,6 +187,10 @@ async function seedAnswers(
         signerName: signer.name,
         signerTitle: signer.title,
         unitName: unit.name,
+        coUnits: (question.coUnits ?? []).map((coUnit) => ({
+          id: coUnit,
+          name: units.find((each) => each.id === coUnit)?.name ?? coUnit,
+        })),
         revision: newest.revision,
         publishedAt: first.publishedAt,
         correctedAt: corrections.at(-1)?.publishedAt ?? null,

@@ -4,7 +4,6 @@ import { canSee, type Visible } from '@giaoluu/domain/permissions'
 import { storedDocument, storedReferences } from '../answers/stored-document.ts'
 import { dbNow } from '../clock.ts'
 import type { Db } from '../deps.ts'
-import { sameKey } from '../similar/question-terms.ts'
 import { loadHistory } from './load-history.ts'
 import { type StoredQuestion, visible } from './store.ts'
 
@@ -17,28 +16,28 @@ export const worksOn = (reader: Actor, seen: Visible): boolean =>
  * reads the public text: what the asker wrote before it was edited or masked is for those who work on it.
  */
 export function presentRow(stored: StoredQuestion, reader: Actor, seen: Visible = visible(stored)): DeskRow {
+  const inside = worksOn(reader, seen)
   return {
     id: stored.id,
     number: stored.number,
     session: stored.session.slug,
     state: stored.state,
     version: stored.version,
-    text: worksOn(reader, seen) ? stored.text : (stored.publicText ?? ''),
+    text: inside ? stored.text : (stored.publicText ?? ''),
     publicText: stored.publicText,
     topic: stored.topicId,
     province: stored.provinceId,
     unit: stored.unitId,
     coUnits: stored.coUnitIds,
-    labels: worksOn(reader, seen) ? stored.labelIds : [],
+    labels: inside ? stored.labelIds : [],
     leader: stored.leader?.username ?? null,
     claim: stored.claim
       ? { by: stored.claim.person.username, until: stored.claim.until.toISOString() }
       : undefined,
     lead: stored.leadId ?? undefined,
     linked: stored._count.linked,
-    same: worksOn(reader, seen)
-      ? stored.sameKey || undefined
-      : sameKey(stored.sessionId, stored.publicText ?? ''),
+    // Made from the asker's own words; empty until it is made.
+    same: (inside && stored.sameKey) || undefined,
     returns: stored.returns,
     suggestedUnit: stored.suggestedUnitId ?? undefined,
     source: stored.source,

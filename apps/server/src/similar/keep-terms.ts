@@ -12,7 +12,7 @@ export function keepTerms({ database, log }: Pick<Deps, 'database' | 'log'>): { 
   const done = (async () => {
     while (!stopping.signal.aborted) {
       try {
-        const made = await refillTerms(database)
+        const made = await refillTerms(database, stopping.signal)
         if (made > 0) log.info({ made }, 'made the terms by which like questions are found')
         await weighTerms(database)
       } catch (error) {

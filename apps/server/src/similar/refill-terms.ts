@@ -5,10 +5,14 @@ import { questionTerms, sameKey } from './question-terms.ts'
 // A transaction's worth: others get their turn in between.
 const AT_ONCE = 100
 
-/** Makes the terms of questions that have none yet or those of older rules. Gives how many it made. */
-export async function refillTerms({ prisma }: Pick<Database, 'prisma'>): Promise<number> {
+/** Makes the terms of questions that have none yet or those of older rules, until it is stopped. Gives how many it made. */
+export async function refillTerms(
+  { prisma }: Pick<Database, 'prisma'>,
+  stopping?: AbortSignal,
+): Promise<number> {
   let made = 0
   for (;;) {
+    if (stopping?.aborted) return made
     const stale = await prisma.question.findMany({
       where: { termsVersion: { lt: TERMS_VERSION } },
       select: { id: true, sessionId: true, text: true, publicText: true, version: true },
