@@ -66,7 +66,15 @@ export const Draft = z.object({
 })
 export type Draft = z.infer<typeof Draft>
 
-/** One step of a question's life; `by` is a name with office, null for the asker and the clock. */
+/** Another question where its number is what people call it by. */
+export const NumberedQuestion = z.object({ id: Id, number: z.int() })
+export type NumberedQuestion = z.infer<typeof NumberedQuestion>
+
+/**
+ * One step of a question's life. People are names with office; `by` is null for the asker and the clock. What a decision
+ * was about (HI1): `unit`, `coUnits`, `leader` of an assign, the `lead` a question joined or left, `suggestedUnit` of a
+ * return, whom a claim was `takenFrom`. Units are ids.
+ */
 export const HistoryStep = z.object({
   at: Time,
   verb: z.string(),
@@ -77,6 +85,12 @@ export const HistoryStep = z.object({
   to: z.nullable(QuestionState),
   reason: z.optional(z.string()),
   note: z.optional(z.string()),
+  unit: z.optional(Id),
+  coUnits: z.optional(z.array(Id)),
+  leader: z.optional(z.string()),
+  lead: z.optional(NumberedQuestion),
+  suggestedUnit: z.optional(Id),
+  takenFrom: z.optional(z.string()),
 })
 export type HistoryStep = z.infer<typeof HistoryStep>
 

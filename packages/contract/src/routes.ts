@@ -6,7 +6,7 @@ import { DeskPage, FeedPage, Head } from './entries.ts'
 import { Id, Slug } from './ids.ts'
 import { Me } from './people.ts'
 import { plausibleEmail, plausiblePhone } from './plausible-contact.ts'
-import { Contact, DeskQuestion, DeskRow, DeskSimilar, QuestionState } from './question.ts'
+import { Contact, DeskQuestion, DeskRow, DeskSimilar, QuestionState, Source } from './question.ts'
 import { ReceiptView, Submitted } from './receipt.ts'
 import { DeskCounts, DeskSession, Ledger, Named, Session, SessionSummary } from './session.ts'
 import { Name, QuestionText, Reason, text } from './text.ts'
@@ -266,6 +266,7 @@ export const routes = {
       topic: z.optional(Id),
       province: z.optional(Id),
       label: z.optional(Id),
+      source: z.optional(Source),
       returned: z.optional(z.literal('true')),
       q: words,
       order: z._default(z.enum(['oldest', 'newest']), 'newest'),
