@@ -123,6 +123,15 @@ export const consoleEn = {
     removed: 'removed',
     added: 'added',
   },
+  subjects: {
+    unit: (name) => `to ${name}`,
+    coUnits: (names) => `together with ${names}`,
+    leader: (name) => `for ${name}`,
+    joined: (number) => `to question ${number}`,
+    left: (number) => `from question ${number}`,
+    suggestedUnit: (name) => `should go to ${name}`,
+    takenFrom: (name) => `from ${name}`,
+  },
   claim: {
     other: (name) => `${name} holds this question`,
     takeOver: 'Take over',

@@ -141,6 +141,15 @@ export const consoleVi = {
     removed: 'bỏ',
     added: 'thêm',
   },
+  subjects: {
+    unit: (name: string) => `tới ${name}`,
+    coUnits: (names: string) => `cùng ${names}`,
+    leader: (name: string) => `giao ${name}`,
+    joined: (number: string) => `vào câu ${number}`,
+    left: (number: string) => `khỏi câu ${number}`,
+    suggestedUnit: (name: string) => `nên chuyển tới ${name}`,
+    takenFrom: (name: string) => `thay ${name}`,
+  },
   claim: {
     other: (name: string) => `${name} đang giữ câu này`,
     takeOver: 'Giữ thay',
