@@ -1,8 +1,8 @@
+import { actorOf } from '@giaoluu/client/console/actor-of'
 import { verbWord } from '@giaoluu/client/console/verb-word'
 import type { DeskQuestion, DeskRow } from '@giaoluu/contract/question'
 import { clockSeconds } from '@giaoluu/ui/format/clock-seconds'
 import type { Messages } from '../messages/vi.ts'
-import { actorOf } from './actor-of.ts'
 
 /** Steps that leave the version as it is. */
 const SAME_VERSION = new Set(['claim', 'release', 'lapse', 'contact'])

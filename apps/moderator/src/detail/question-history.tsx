@@ -1,3 +1,4 @@
+import { actorOf } from '@giaoluu/client/console/actor-of'
 import { toldSteps } from '@giaoluu/client/console/told-steps'
 import { verbWord } from '@giaoluu/client/console/verb-word'
 import type { HistoryStep } from '@giaoluu/contract/question'
@@ -8,7 +9,6 @@ import { Steps } from '@giaoluu/ui/steps'
 import { useState } from 'react'
 import { useMessages } from '../messages/use-messages.ts'
 import type { Messages } from '../messages/vi.ts'
-import { actorOf } from './actor-of.ts'
 
 /** What happened last is what matters for the next decision. */
 const LAST = 3
