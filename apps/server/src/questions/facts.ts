@@ -12,7 +12,7 @@ export const standing = {
 const factsInclude = {
   ...questionInclude,
   session: true,
-  draft: true,
+  draft: { include: { by: { select: { username: true } } } },
   undoStep: true,
   publication: true,
   answers: standing,

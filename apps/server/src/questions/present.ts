@@ -34,6 +34,7 @@ export function presentRow(stored: StoredQuestion, reader: Actor, seen: Visible 
     claim: stored.claim
       ? { by: stored.claim.person.username, until: stored.claim.until.toISOString() }
       : undefined,
+    submittedBy: inside && stored.state === 'submitted' ? stored.draft?.by.username : undefined,
     lead: stored.leadId ?? undefined,
     linked: stored._count.linked,
     // Made from the asker's own words; empty until it is made.
