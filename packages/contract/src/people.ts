@@ -15,3 +15,10 @@ export const Me = z.object({
   roles: z.array(Role),
 })
 export type Me = z.infer<typeof Me>
+
+export const SignIn = z.object({
+  username: z.string().check(z.minLength(1), z.maxLength(64)),
+  password: z.string().check(z.minLength(1), z.maxLength(200)),
+  code: z.optional(z.string().check(z.regex(/^\d{6}$/))),
+})
+export type SignIn = z.infer<typeof SignIn>
