@@ -64,7 +64,7 @@ export async function presentQuestion(
     draft: inside ? await loadDraft(db, stored.id) : undefined,
     answer: await loadAnswer(db, stored.id),
     undo: await loadUndo(db, stored, reader),
-    history: inside ? await loadHistory(db, stored.id) : [],
+    history: inside ? await loadHistory(db, stored.id, reader) : [],
   }
 }
 
