@@ -2,7 +2,7 @@ import { cite } from '@giaoluu/contract/cite'
 import type { Reference } from '@giaoluu/contract/document'
 import { Button } from '@giaoluu/ui/button'
 import { ToolButton } from '@giaoluu/ui/tool-button'
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useMessages } from '../../messages/use-messages.ts'
 import { REFERENCES_MAX, sameReference } from '../writing/written.ts'
 import { fieldsOf, isBegun, moved, NO_FIELDS, referenceOf, withReferenceAt } from './edit-references.ts'
@@ -30,6 +30,8 @@ export function ReferencesEditor(props: ReferencesEditorProps) {
   const [editing, setEditing] = useState<Editing | null>(null)
   const addButton = useRef<HTMLSpanElement>(null)
   const titleId = useId()
+  // Shown anew in the midst of a form, nothing of it is left to finish.
+  useEffect(() => () => onUnfinished(false), [onUnfinished])
 
   function edit(next: Editing | null): void {
     setEditing(next)
@@ -65,7 +67,6 @@ export function ReferencesEditor(props: ReferencesEditorProps) {
   }
 
   if (!editable) return <ReferenceList references={references} />
-  const missing = known.filter((each) => !references.some((present) => sameReference(present, each)))
   return (
     <section className="ld-cites" aria-labelledby={titleId}>
       <h3 className="ld-part" id={titleId}>
@@ -98,7 +99,7 @@ export function ReferencesEditor(props: ReferencesEditorProps) {
         <ReferenceForm
           key={editing.at}
           fields={editing.fields}
-          known={missing}
+          known={known.filter((each) => !references.some((present) => sameReference(present, each)))}
           onFill={fill}
           onPick={pick}
           onDone={close}
@@ -131,7 +132,7 @@ function ReferenceTools({ reference, first, last, onMove, onEdit, onRemove }: Re
   const { m } = useMessages()
   const name = cite(reference)
   return (
-    <span className="ld-cite-tools">
+    <span className="ld-row-tools">
       {first && last ? null : (
         <>
           <ToolButton

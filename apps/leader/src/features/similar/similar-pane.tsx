@@ -9,7 +9,7 @@ import { Pane } from '@giaoluu/ui/pane'
 import { Skeleton } from '@giaoluu/ui/skeleton'
 import { Tag } from '@giaoluu/ui/tag'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useDeskHere } from '../../desk/desk-context.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { cleanWritten, type Written } from '../writing/written.ts'
@@ -30,7 +30,16 @@ type SimilarPaneProps = {
 export function SimilarPane({ row, onUse, begun }: SimilarPaneProps) {
   const { m } = useMessages()
   const similar = useQuery(deskSimilarQuery(row.id))
-  const found = similar.data?.similar ?? []
+  const text = row.publicText ?? row.text
+  // Compared once, not with every key of what is being written beside it.
+  const found = useMemo(
+    () =>
+      (similar.data?.similar ?? []).map((each) => ({
+        ...each,
+        differing: differentWords(each.text, text),
+      })),
+    [similar.data, text],
+  )
   const answered = found.filter(({ answer }) => answer).slice(0, ANSWERED_MAX)
   const open = found.filter(({ answer }) => !answer).slice(0, OPEN_MAX)
   return (
@@ -38,18 +47,18 @@ export function SimilarPane({ row, onUse, begun }: SimilarPaneProps) {
       <div className="ld-similar">
         {similar.isPending ? <Skeleton label={m.loading} lines={[80, 95, 60]} /> : null}
         {similar.isError ? <p className="gl-muted">{m.similar.failed}</p> : null}
-        {[...answered, ...open].some((each) => differing(each, row).length > 0) ? (
+        {[...answered, ...open].some(({ differing }) => differing.length > 0) ? (
           <p className="gl-muted">{m.similar.differing}</p>
         ) : null}
         {similar.isSuccess && answered.length === 0 ? <p className="gl-muted">{m.similar.empty}</p> : null}
         {answered.map((each) => (
-          <SimilarCard key={each.id} similar={each} row={row} onUse={onUse} begun={begun} />
+          <SimilarCard key={each.id} similar={each} onUse={onUse} begun={begun} />
         ))}
         {open.length > 0 ? (
           <section>
             <h3 className="ld-queue-title">{m.similar.open}</h3>
             {open.map((each) => (
-              <SimilarCard key={each.id} similar={each} row={row} />
+              <SimilarCard key={each.id} similar={each} />
             ))}
           </section>
         ) : null}
@@ -58,12 +67,12 @@ export function SimilarPane({ row, onUse, begun }: SimilarPaneProps) {
   )
 }
 
-const differing = (similar: DeskSimilar, row: DeskRow): string[] =>
-  differentWords(similar.text, row.publicText ?? row.text)
+type SimilarCardProps = Omit<SimilarPaneProps, 'row'> & {
+  /** With the words that the question being answered lacks. */
+  similar: DeskSimilar & { differing: readonly string[] }
+}
 
-type SimilarCardProps = SimilarPaneProps & { similar: DeskSimilar }
-
-function SimilarCard({ similar, row, onUse, begun }: SimilarCardProps) {
+function SimilarCard({ similar, onUse, begun }: SimilarCardProps) {
   const { m } = useMessages()
   const { session, open } = useDeskHere()
   const [failed, setFailed] = useState(false)
@@ -84,7 +93,7 @@ function SimilarCard({ similar, row, onUse, begun }: SimilarCardProps) {
       number={m.question.number(String(similar.number))}
       state={answer ? undefined : <Tag state={similar.state}>{m.states[similar.state]}</Tag>}
       question={similar.text}
-      differing={differing(similar, row)}
+      differing={similar.differing}
       href={`/leader/${session.slug}/${similar.id}`}
       onClick={(event) => followsLink(event) && open(similar.id)}
       score={{ value: similar.score, label: m.similar.likeness(Math.round(similar.score * 100)) }}

@@ -144,7 +144,9 @@ function Choice({ onChoose, onEdit, onSlash }: ChoiceProps) {
               <b>{block.name}</b>
               <span>{block.bodyText}</span>
             </button>
-            <ToolButton icon="pencil" label={m.blocks.edit(block.name)} onClick={() => onEdit(block)} />
+            <span className="ld-row-tools">
+              <ToolButton icon="pencil" label={m.blocks.edit(block.name)} onClick={() => onEdit(block)} />
+            </span>
           </li>
         ))}
       </ul>
