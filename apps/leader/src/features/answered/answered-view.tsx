@@ -1,4 +1,5 @@
 import { allowedVerbs } from '@giaoluu/client/console/allowed-verbs'
+import { useClaim } from '@giaoluu/client/console/use-claim'
 import type { DeskQuestion } from '@giaoluu/contract/question'
 import { ActionBar } from '@giaoluu/ui/action-bar'
 import { AnswerBody } from '@giaoluu/ui/answer-body'
@@ -11,6 +12,7 @@ import { usePageTitle } from '@giaoluu/ui/use-page-title'
 import { useState } from 'react'
 import { useDeskHere } from '../../desk/desk-context.ts'
 import { useMessages } from '../../messages/use-messages.ts'
+import { ClaimLine } from '../question/claim-line.tsx'
 import { LeftCopy } from '../question/left-copy.tsx'
 import { ProblemStrip } from '../question/problem-strip.tsx'
 import { QuestionHead } from '../question/question-head.tsx'
@@ -29,6 +31,7 @@ export function AnsweredView({ question }: { question: DeskQuestion }) {
   const { m } = useMessages()
   const { me, session } = useDeskHere()
   const deciding = useAct(question.id)
+  const claim = useClaim(question, me.username)
   const [correcting, setCorrecting] = useState(false)
   const [withdrawing, setWithdrawing] = useState(false)
   const may = allowedVerbs(me, session.organisation.slug, question)
@@ -37,10 +40,13 @@ export function AnsweredView({ question }: { question: DeskQuestion }) {
   usePageTitle([m.states[question.state], title, m.console, session.title, m.brand])
 
   if (correcting && answer && question.state === 'published')
-    return <CorrectView question={question} answer={answer} onDone={() => setCorrecting(false)} />
+    return (
+      <CorrectView question={question} answer={answer} claim={claim} onDone={() => setCorrecting(false)} />
+    )
 
   const mayCorrect = answer && may.has('correct')
   const mayWithdraw = answer && may.has('withdraw')
+  const held = claim.hold.kind === 'other' ? m.decide.heldByOther : undefined
   return (
     <>
       <Pane
@@ -52,12 +58,12 @@ export function AnsweredView({ question }: { question: DeskQuestion }) {
               <ProblemStrip problem={deciding.problem} />
               <ActionBar>
                 {mayCorrect ? (
-                  <Button icon="pencil" onClick={() => setCorrecting(true)}>
+                  <Button icon="pencil" disabledReason={held} onClick={() => setCorrecting(true)}>
                     {m.answered.correct}
                   </Button>
                 ) : null}
                 {mayWithdraw ? (
-                  <Button kind="danger" onClick={() => setWithdrawing(true)}>
+                  <Button kind="danger" disabledReason={held} onClick={() => setWithdrawing(true)}>
                     {m.answered.withdraw}
                   </Button>
                 ) : null}
@@ -66,6 +72,7 @@ export function AnsweredView({ question }: { question: DeskQuestion }) {
           ) : undefined
         }
       >
+        {mayCorrect || mayWithdraw ? <ClaimLine row={question} claim={claim} /> : null}
         <div className="ld-body">
           <LeftCopy id={question.id} question={question} />
           <QuestionHead row={question} />

@@ -1,3 +1,4 @@
+import type { ClaimControl } from '@giaoluu/client/console/use-claim'
 import { useShortcuts } from '@giaoluu/client/console/use-shortcuts'
 import type { DeskAnswer, DeskQuestion } from '@giaoluu/contract/question'
 import { ActionBar } from '@giaoluu/ui/action-bar'
@@ -6,9 +7,10 @@ import { Pane } from '@giaoluu/ui/pane'
 import { Strip } from '@giaoluu/ui/strip'
 import { TextAreaField } from '@giaoluu/ui/text-area-field'
 import { usePageTitle } from '@giaoluu/ui/use-page-title'
-import { useDeferredValue, useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useDeskHere } from '../../desk/desk-context.ts'
 import { useMessages } from '../../messages/use-messages.ts'
+import { ClaimLine } from '../question/claim-line.tsx'
 import { ProblemStrip } from '../question/problem-strip.tsx'
 import { QuestionHead } from '../question/question-head.tsx'
 import { useAct } from '../question/use-act.ts'
@@ -21,21 +23,31 @@ import type { EditorHandle } from '../writing/answer-editor.tsx'
 import { isEmpty } from '../writing/clean-document.ts'
 import { copiesOf } from '../writing/copies.ts'
 import { LazyEditor } from '../writing/lazy-editor.tsx'
+import { useHeartbeat } from '../writing/use-heartbeat.ts'
 import { cleanWritten, NOTHING, sameWritten } from '../writing/written.ts'
 
-type CorrectViewProps = { question: DeskQuestion; answer: DeskAnswer; onDone: () => void }
+type CorrectViewProps = {
+  question: DeskQuestion
+  answer: DeskAnswer
+  claim: ClaimControl
+  onDone: () => void
+}
 
 /** A new revision of what stands in public, with a note and the difference before the press ([LC4]). */
-export function CorrectView({ question, answer, onDone }: CorrectViewProps) {
+export function CorrectView({ question, answer, claim, onDone }: CorrectViewProps) {
   const { m } = useMessages()
   const { me, session } = useDeskHere()
   const { act, busy, problem } = useAct(question.id)
   const editor = useRef<EditorHandle>(null)
   const [copies] = useState(() => copiesOf(me.username, question.id, 'correction'))
-  const [opened] = useState(() => answer.revision)
   const known = useKnownReferences(question)
-  const standing = cleanWritten(answer) ?? NOTHING
-  const [initial] = useState(() => copies.read()?.written ?? standing)
+  const standing = useMemo(() => cleanWritten(answer) ?? NOTHING, [answer])
+  // What was begun earlier goes on from the revision it was begun upon, which may stand no more.
+  const [{ written: initial, revision }] = useState(
+    () => copies.read() ?? { written: standing, revision: answer.revision },
+  )
+  const heldByOther = claim.hold.kind === 'other'
+  const typed = useHeartbeat(claim.touch, !heldByOther)
   const [written, setWritten] = useState(initial)
   const [unfinished, setUnfinished] = useState(false)
   const [choosingBlock, setChoosingBlock] = useState(false)
@@ -46,18 +58,18 @@ export function CorrectView({ question, answer, onDone }: CorrectViewProps) {
   const same = sameWritten(written, standing)
   const title = m.question.number(String(question.number))
   usePageTitle([m.answered.correctTitle, title, m.console, session.title, m.brand])
-  const blocked = tooLong
-    ? m.errors['too-large']
-    : isEmpty(written.body)
-      ? m.write.empty
-      : unfinished
-        ? m.references.unfinished
-        : same
-          ? m.answered.unchanged
-          : undefined
+  const reasons: readonly [boolean, string][] = [
+    [heldByOther, m.decide.heldByOther],
+    [tooLong, m.errors['too-large']],
+    [isEmpty(written.body), m.write.empty],
+    [unfinished, m.references.unfinished],
+    [same, m.answered.unchanged],
+  ]
+  const blocked = reasons.find(([holds]) => holds)?.[1]
 
   function leave(): void {
     copies.clear()
+    claim.release()
     onDone()
   }
 
@@ -99,9 +111,10 @@ export function CorrectView({ question, answer, onDone }: CorrectViewProps) {
           </>
         }
       >
+        <ClaimLine row={question} claim={claim} />
         <div className="ld-body">
           <QuestionHead row={question} />
-          {answer.revision === opened ? null : (
+          {answer.revision === revision ? null : (
             <Strip tone="amend" role="status">
               {m.answered.stillStands}
             </Strip>
@@ -111,13 +124,14 @@ export function CorrectView({ question, answer, onDone }: CorrectViewProps) {
             label={m.write.label(String(question.number))}
             initial={initial}
             shown={0}
-            editable
+            editable={!heldByOther}
             autoFocus
             onType={(next) => {
               setTooLong(next === null)
               if (!next) return
+              typed()
               setWritten(next)
-              copies.write({ written: next, revision: answer.revision })
+              copies.write({ written: next, revision })
             }}
             onSubmit={() => void correct()}
             onLeave={() => document.getElementById('correct-note')?.focus()}
@@ -126,7 +140,7 @@ export function CorrectView({ question, answer, onDone }: CorrectViewProps) {
           />
           <ReferencesEditor
             references={written.references}
-            editable
+            editable={!heldByOther}
             known={known}
             onChange={(references, undoable) => editor.current?.setReferences(references, undoable)}
             onUnfinished={setUnfinished}
@@ -160,7 +174,11 @@ export function CorrectView({ question, answer, onDone }: CorrectViewProps) {
           onSlash={() => editor.current?.type('/')}
         />
       </Pane>
-      <SimilarPane row={question} begun onUse={(similar) => editor.current?.insert(similar)} />
+      <SimilarPane
+        row={question}
+        begun
+        onUse={heldByOther ? undefined : (similar) => editor.current?.insert(similar)}
+      />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { allowedVerbs } from '@giaoluu/client/console/allowed-verbs'
+import { useClaim } from '@giaoluu/client/console/use-claim'
 import { useShortcuts } from '@giaoluu/client/console/use-shortcuts'
 import type { DeskQuestion } from '@giaoluu/contract/question'
 import { AnswerBody } from '@giaoluu/ui/answer-body'
@@ -8,6 +9,7 @@ import { useEffect, useRef } from 'react'
 import { useDeskHere } from '../../desk/desk-context.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { scrollToTop } from '../../scroll-to-top.ts'
+import { ClaimLine } from '../question/claim-line.tsx'
 import { LeftCopy } from '../question/left-copy.tsx'
 import { ProblemStrip } from '../question/problem-strip.tsx'
 import { QuestionHead } from '../question/question-head.tsx'
@@ -23,6 +25,7 @@ export function LeavingView({ question }: { question: DeskQuestion }) {
   const { m } = useMessages()
   const { me, session, start } = useDeskHere()
   const { act, busy, problem } = useAct(question.id)
+  const claim = useClaim(question, me.username)
   const heading = useRef<HTMLHeadingElement>(null)
   const mayTakeBack = allowedVerbs(me, session.organisation.slug, question).has('takeback')
   const signing = question.history.findLast(({ verb }) => verb === 'publish')
@@ -54,6 +57,7 @@ export function LeavingView({ question }: { question: DeskQuestion }) {
           onTakeBack={() => void takeBack()}
         />
         <ProblemStrip problem={problem} />
+        {mayTakeBack ? <ClaimLine row={question} claim={claim} /> : null}
         <div className="ld-body">
           <LeftCopy id={question.id} question={question} />
           <QuestionHead row={question} headingRef={heading} />

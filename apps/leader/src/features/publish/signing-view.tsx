@@ -110,7 +110,7 @@ export function SigningView({ question }: { question: DeskQuestion }) {
           </>
         }
       >
-        <ClaimLine claim={claim} />
+        <ClaimLine row={question} claim={claim} />
         <div className="ld-body">
           <LeftCopy id={question.id} question={question} />
           <QuestionHead row={question} />

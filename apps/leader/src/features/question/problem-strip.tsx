@@ -1,3 +1,4 @@
+import { actorOf } from '@giaoluu/client/console/actor-of'
 import { verbWord } from '@giaoluu/client/console/verb-word'
 import { clock } from '@giaoluu/ui/format/clock'
 import { Strip } from '@giaoluu/ui/strip'
@@ -19,6 +20,5 @@ export function ProblemStrip({ problem }: { problem: Problem | null }) {
 export function problemWords(m: Messages, { code, current }: Problem): string {
   const last = current?.history.at(-1)
   if (code !== 'stale' || !last) return m.errors[code]
-  const by = last.by ?? (last.role === 'asker' ? m.question.asker : m.question.system)
-  return `${by}: ${verbWord(m, last.verb)}, ${clock(new Date(last.at))}.`
+  return `${actorOf(m, last)}: ${verbWord(m, last.verb)}, ${clock(new Date(last.at))}.`
 }
