@@ -11,7 +11,7 @@ import { Outlet, useNavigate, useParams } from '@tanstack/react-router'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { DelegationsDialog } from '../features/delegations/delegations-dialog.tsx'
 import { LeavingStrips } from '../features/publish/leaving-strips.tsx'
-import { myQueue, neighbour, nextQuestion, type PassedOn, workerOf } from '../features/queue/my-queue.ts'
+import { myQueue, neighbour, nextQuestion, workerOf } from '../features/queue/my-queue.ts'
 import { QueueLine } from '../features/queue/queue-line.tsx'
 import { QueuePane } from '../features/queue/queue-pane.tsx'
 import { useElsewhere } from '../features/queue/use-elsewhere.ts'
@@ -31,12 +31,11 @@ export function AnswerDesk({ desk, state }: { desk: LiveDesk; state: DeskState }
   const [helping, setHelping] = useState(false)
   const [delegating, setDelegating] = useState(false)
   const [signed, setSigned] = useState<ReadonlySet<string>>(new Set())
-  const [passedOn, setPassedOn] = useState<PassedOn>(new Map())
   const starting = useRef<string | null>(null)
 
   const worker = useMemo(() => workerOf(me, session.organisation.slug, session.signsFor), [me, session])
-  const queue = useMemo(() => myQueue(rows.values(), worker, passedOn), [rows, worker, passedOn])
-  const elsewhere = useElsewhere(session.slug)
+  const queue = useMemo(() => myQueue(rows.values(), worker), [rows, worker])
+  const elsewhere = useElsewhere(session.slug, worker)
   const names = useMemo(() => namesOf(session, me), [session, me])
   const news = useQueueNews(queue)
 
@@ -59,10 +58,6 @@ export function AnswerDesk({ desk, state }: { desk: LiveDesk; state: DeskState }
     return taken
   }, [])
   const noteSigned = useCallback((id: string) => setSigned((known) => new Set(known).add(id)), [])
-  const notePassedOn = useCallback(
-    (id: string, version: number) => setPassedOn((known) => new Map(known).set(id, version)),
-    [],
-  )
 
   const walk = (step: 1 | -1) => () => {
     const to = neighbour(queue, current, step)
@@ -93,7 +88,6 @@ export function AnswerDesk({ desk, state }: { desk: LiveDesk; state: DeskState }
     takeStart,
     signed,
     noteSigned,
-    notePassedOn,
   }
   return (
     <DeskContext value={here}>

@@ -35,8 +35,6 @@ export type Desk = {
   /** Signed here: taking it back stays at hand while something else is open. */
   signed: ReadonlySet<string>
   noteSigned: (question: string) => void
-  /** What was submitted is this person's own: somebody else signs this version of the question. */
-  notePassedOn: (question: string, version: number) => void
 }
 
 export const DeskContext = createContext<Desk | null>(null)

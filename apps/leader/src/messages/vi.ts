@@ -1,18 +1,5 @@
 import { consoleVi } from '@giaoluu/client/console/words/vi'
 
-/** Steps of a question's life, after the name of who took them. */
-const verbs = {
-  ...consoleVi.verbs,
-  ask: 'gửi câu hỏi',
-  claim: 'giữ câu',
-  release: 'nhả câu',
-  edit: 'sửa nội dung câu hỏi',
-  assign: 'chuyển về đơn vị',
-  return: 'trả về điều phối',
-  publish: 'ký công bố',
-  due: 'lên trang',
-}
-
 export const vi = {
   ...consoleVi,
   console: 'Trả lời',
@@ -32,6 +19,7 @@ export const vi = {
     mine: 'Của tôi',
     unit: 'Cả đơn vị',
     colleagues: 'Giao cho người khác',
+    handedOn: 'Đã trình, chờ người khác ký',
     leaving: 'Sắp công khai',
     answered: 'Đã trả lời',
     elsewhere: (session: string) => `Ở phiên khác: ${session}`,
@@ -114,12 +102,9 @@ export const vi = {
   references: {
     title: 'Căn cứ',
     add: 'Thêm căn cứ',
-    number: 'Số, ký hiệu',
+    fields: { number: 'Số, ký hiệu', title: 'Tên văn bản', article: 'Điều, khoản', link: 'Liên kết' },
     numberHint: 'Dán cả câu cũng được: Điều 141 Luật Đất đai 31/2024/QH15.',
-    name: 'Tên văn bản',
-    nameMissing: 'Ghi tên văn bản, ví dụ: Luật Đất đai.',
-    article: 'Điều, khoản',
-    link: 'Liên kết',
+    titleMissing: 'Ghi tên văn bản, ví dụ: Luật Đất đai.',
     optional: 'không bắt buộc',
     used: 'Đơn vị đã dẫn',
     done: 'Xong',
@@ -296,7 +281,8 @@ export const vi = {
     takeBack: 'rút lại',
     help: 'tất cả phím tắt',
   },
-  verbs,
+  // As on the buttons here.
+  verbs: { ...consoleVi.verbs, publish: 'ký công bố', due: 'lên trang' },
 }
 
 /** Every message of the console; English must have the same. */

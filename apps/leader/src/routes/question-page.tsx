@@ -15,7 +15,7 @@ import { SigningView } from '../features/publish/signing-view.tsx'
 import { LeftCopy } from '../features/question/left-copy.tsx'
 import { levelQuestion } from '../features/question/level-question.ts'
 import { QuestionHead } from '../features/question/question-head.tsx'
-import { helpsHere, signsHere } from '../features/queue/my-queue.ts'
+import { helpsHere, signsHere, waitsForUnit } from '../features/queue/my-queue.ts'
 import { NextQuestion } from '../features/queue/next-question.tsx'
 import { SimilarPane } from '../features/similar/similar-pane.tsx'
 import { isWritable } from '../features/writing/draft-machine.ts'
@@ -65,7 +65,7 @@ function OpenQuestion({ id }: { id: string }) {
 
   const mine = signsHere(question, worker) || helpsHere(question, worker)
   // What is open and no longer among the rows has left this person's sight.
-  if (!row && complete && isWritable(question.state)) return <Elsewhere question={question} gone />
+  if (!row && complete && waitsForUnit(question)) return <Elsewhere question={question} gone />
   if (isWritable(question.state) && mine) return <WritingView question={question} />
   if (question.state === 'submitted' && mine) return <SigningView question={question} />
   if (question.state === 'publishing') return <LeavingView question={question} />

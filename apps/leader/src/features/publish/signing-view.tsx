@@ -8,7 +8,7 @@ import { Button } from '@giaoluu/ui/button'
 import { clock } from '@giaoluu/ui/format/clock'
 import { Pane } from '@giaoluu/ui/pane'
 import { usePageTitle } from '@giaoluu/ui/use-page-title'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useDeskHere } from '../../desk/desk-context.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { ClaimLine } from '../question/claim-line.tsx'
@@ -20,7 +20,7 @@ import { QuestionHistory } from '../question/question-history.tsx'
 import { ReasonDialog } from '../question/reason-dialog.tsx'
 import { ReturnButton } from '../question/return-button.tsx'
 import { useAct } from '../question/use-act.ts'
-import { helpsHere } from '../queue/my-queue.ts'
+import { helpsHere, wroteIt } from '../queue/my-queue.ts'
 import { ReferenceList } from '../references/reference-list.tsx'
 import { SimilarPane } from '../similar/similar-pane.tsx'
 import { Consequence } from './consequence.tsx'
@@ -30,7 +30,7 @@ import { usePublishGuard } from './use-publish-guard.tsx'
 /** An answer that an expert submitted: read, then signed or sent back ([LC3]). */
 export function SigningView({ question }: { question: DeskQuestion }) {
   const { m } = useMessages()
-  const { me, session, names, worker, noteSigned, notePassedOn } = useDeskHere()
+  const { me, session, names, worker, noteSigned } = useDeskHere()
   const deciding = useAct(question.id)
   const claim = useClaim(question, me.username)
   const [sendingBack, setSendingBack] = useState(false)
@@ -40,18 +40,13 @@ export function SigningView({ question }: { question: DeskQuestion }) {
   const signer = signers.find(({ username }) => username === chosen) ?? signers[0]
   const { draft } = question
   const held = claim.hold.kind === 'other' ? m.decide.heldByOther : undefined
-  const own = draft?.by === me.username
+  const own = wroteIt(question, me)
   const helps = helpsHere(question, worker)
   const blocked = own ? m.decide.ownDraft : held
   // An expert who wrote it can only wait; a leader who did is told why they cannot sign it.
   const signs = signer && !helps && (worker.leads || !own) ? signer : undefined
   const title = m.question.number(String(question.number))
   usePageTitle([m.states.submitted, title, m.console, session.title, m.brand])
-
-  const { id, version } = question
-  useEffect(() => {
-    if (own) notePassedOn(id, version)
-  }, [own, notePassedOn, id, version])
 
   async function sign(): Promise<void> {
     if (!draft || !signer || blocked !== undefined || deciding.busy) return
@@ -87,9 +82,7 @@ export function SigningView({ question }: { question: DeskQuestion }) {
                 )
               }
             >
-              {may.has('return') ? (
-                <ReturnButton question={question} deciding={deciding} disabledReason={held} />
-              ) : null}
+              {helps ? null : <ReturnButton question={question} deciding={deciding} disabledReason={held} />}
               {may.has('sendback') ? (
                 <Button disabledReason={held} onClick={() => setSendingBack(true)}>
                   {m.decide.sendBack}

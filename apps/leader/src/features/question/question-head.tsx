@@ -8,7 +8,7 @@ import type { Ref } from 'react'
 import { useDeskHere } from '../../desk/desk-context.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { ageTone } from '../queue/age-tone.ts'
-import { together } from '../queue/my-queue.ts'
+import { together, waitsForUnit } from '../queue/my-queue.ts'
 
 /** Ages are told in minutes. */
 const AGE_MS = 15_000
@@ -51,7 +51,6 @@ function QuestionMeta({ row }: { row: DeskRow }) {
   const { m, language } = useMessages()
   const { names, me, looking, worker } = useDeskHere()
   const now = useServerNow(AGE_MS)
-  const waits = row.state === 'assigned' || row.state === 'drafting' || row.state === 'submitted'
   const units = together(row, worker, names.unit)
   const others = (looking.get(row.id) ?? []).filter((name) => name !== me.name)
   return (
@@ -59,7 +58,7 @@ function QuestionMeta({ row }: { row: DeskRow }) {
       <span>{m.question.number(String(row.number))}</span>
       {row.province === null ? null : <span>{names.province(row.province)}</span>}
       {row.topic === null ? null : <span>{names.topic(row.topic)}</span>}
-      {waits ? (
+      {waitsForUnit(row) ? (
         <span className="gl-toned" data-tone={ageTone(row.receivedAt, now)}>
           {m.question.waits(age(new Date(row.receivedAt), new Date(now), language))}
         </span>

@@ -1,14 +1,17 @@
+import { stepSubjects } from '@giaoluu/client/console/step-subjects'
 import { toldSteps } from '@giaoluu/client/console/told-steps'
 import { verbWord } from '@giaoluu/client/console/verb-word'
 import type { HistoryStep } from '@giaoluu/contract/question'
 import { clock } from '@giaoluu/ui/format/clock'
 import { dateDay } from '@giaoluu/ui/format/date-day'
+import { useDeskHere } from '../../desk/desk-context.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import type { Messages } from '../../messages/vi.ts'
 
 /** How the question came here, oldest first; folded away, since the leader came to answer. */
 export function QuestionHistory({ history }: { history: readonly HistoryStep[] }) {
   const { m } = useMessages()
+  const { names } = useDeskHere()
   const steps = toldSteps(history)
   if (steps.length === 0) return null
   const day = (step: HistoryStep | undefined): string => (step ? dateDay(new Date(step.at)) : '')
@@ -24,6 +27,7 @@ export function QuestionHistory({ history }: { history: readonly HistoryStep[] }
             </time>
             <span>
               {whoOf(m, step)}: {verbWord(m, step.verb)}
+              {aboutOf(stepSubjects(m, step, names.unit))}
               {step.as === undefined ? null : ` ${m.question.signedAs(step.as)}`}
               {step.from !== null && step.to !== null && step.from !== step.to ? (
                 <small> {m.question.becomes(m.states[step.from], m.states[step.to])}</small>
@@ -37,6 +41,9 @@ export function QuestionHistory({ history }: { history: readonly HistoryStep[] }
     </details>
   )
 }
+
+const aboutOf = (subjects: readonly string[]): string | null =>
+  subjects.length > 0 ? ` ${subjects.join(', ')}` : null
 
 function whoOf(m: Messages, { by, role }: HistoryStep): string {
   if (by === null) return role === 'asker' ? m.question.asker : m.question.system

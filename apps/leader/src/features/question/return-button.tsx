@@ -1,3 +1,4 @@
+import { allowedVerbs } from '@giaoluu/client/console/allowed-verbs'
 import type { DeskQuestion } from '@giaoluu/contract/question'
 import { Button } from '@giaoluu/ui/button'
 import { SelectField } from '@giaoluu/ui/select-field'
@@ -15,16 +16,20 @@ type ReturnButtonProps = {
   disabledReason?: string | undefined
 }
 
-/** Sends the question back to triage, with a reason and the unit it should go to. */
+/** Sends the question back to triage, with a reason and the unit it should go to; says when it came back too often. */
 export function ReturnButton({ question, deciding, before, disabledReason }: ReturnButtonProps) {
   const { m } = useMessages()
-  const { session } = useDeskHere()
+  const { me, session } = useDeskHere()
   const [asking, setAsking] = useState(false)
   const [unit, setUnit] = useState('')
+  const mayReturn = allowedVerbs(me, session.organisation.slug, question).has('return')
   const elsewhere = session.units.filter(({ id }) => id !== question.unit)
   return (
     <>
-      <Button disabledReason={disabledReason} onClick={() => setAsking(true)}>
+      <Button
+        disabledReason={mayReturn ? disabledReason : m.decide.returnTwice}
+        onClick={() => setAsking(true)}
+      >
         {m.decide.return}
       </Button>
       <ReasonDialog

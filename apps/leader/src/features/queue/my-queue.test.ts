@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { row } from '../../../test/factories.ts'
-import { myQueue, neighbour, nextQuestion, type Worker, workerOf } from './my-queue.ts'
+import { myQueue, neighbour, nextQuestion, placeIn, todo, type Worker, workerOf } from './my-queue.ts'
 
 const leader: Worker = {
   username: 'leader',
@@ -48,16 +48,19 @@ describe('[LC1] my queue', () => {
   test('what the unit answers together with another stands with the unit’s; only the signing unit’s leader signs it', () => {
     const together = row({ id: 'a', number: 3, unit: 'cuc-nuoc', coUnits: ['vu-dat-dai'], leader: 'leader2' })
     expect(numbers(myQueue([together], leader).unit)).toEqual([3])
-    expect(numbers(myQueue([{ ...together, state: 'submitted' }], leader).colleagues)).toEqual([3])
+    expect(numbers(myQueue([{ ...together, state: 'submitted' }], leader).handedOn)).toEqual([3])
     expect(numbers(myQueue([{ ...together, claim: { by: 'leader', until } }], leader).mine)).toEqual([3])
   })
 
   test('what a leader submitted themselves waits for somebody else', () => {
-    const submitted = row({ id: 'a', number: 3, state: 'submitted' })
-    const queue = myQueue([submitted], leader, new Map([['a', 1]]))
-    expect(numbers(queue.colleagues)).toEqual([3])
-    expect(numbers(myQueue([{ ...submitted, version: 2 }], leader, new Map([['a', 1]])).mine)).toEqual([3])
+    const submitted = row({ id: 'a', number: 3, state: 'submitted', submittedBy: 'leader' })
+    const queue = myQueue([submitted], leader)
+    expect(numbers(queue.handedOn)).toEqual([3])
+    expect(todo(queue)).toEqual([])
     expect(nextQuestion(queue, leader, null)).toBeNull()
+    expect(numbers(myQueue([{ ...submitted, submittedBy: 'expert' }], leader).mine)).toEqual([3])
+    // Named for them, written by them: still somebody else's to sign.
+    expect(numbers(myQueue([{ ...submitted, leader: 'leader' }], leader).handedOn)).toEqual([3])
   })
 
   test('next is the first that nobody else holds', () => {
@@ -85,6 +88,14 @@ describe('[LC1] my queue', () => {
     expect(neighbour(queue, 'd', 1)?.id).toBe('b')
     expect(neighbour(queue, 'd', -1)).toBeNull()
     expect(neighbour(queue, 'h', 1)?.id).toBe('d')
+  })
+
+  test('the place of a question is told within its part, so that it never contradicts how many are mine', () => {
+    const queue = myQueue(rows, leader)
+    expect(placeIn(queue, 'b')).toEqual({ part: 'mine', at: 2, all: 3 })
+    expect(placeIn(queue, 'a')).toEqual({ part: 'unit', at: 1, all: 1 })
+    expect(placeIn(queue, 'h')).toBeNull()
+    expect(placeIn(queue, null)).toBeNull()
   })
 
   test('the units of a person are those of the session’s organisation', () => {

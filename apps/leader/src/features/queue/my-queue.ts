@@ -19,14 +19,13 @@ export type MyQueue = {
   unit: DeskRow[]
   /** Named for a colleague. */
   colleagues: DeskRow[]
+  /** Submitted, for somebody else to sign: their own writing, or another unit's to sign. */
+  handedOn: DeskRow[]
   /** Signed and about to be public. */
   leaving: DeskRow[]
   /** The unit's published and withdrawn ones, newest first. */
   answered: DeskRow[]
 }
-
-/** Questions whose submitted text is this person's own, with the version it was submitted in. */
-export type PassedOn = ReadonlyMap<string, number>
 
 /** The answered ones are there to be corrected, not to be browsed. */
 const ANSWERED_MAX = 30
@@ -44,8 +43,13 @@ export function workerOf(me: Me, organisation: string, signsFor: readonly { user
   }
 }
 
-const isOpen = ({ state }: DeskRow): boolean =>
+/** Whether a question waits for its unit. */
+export const waitsForUnit = ({ state }: Pick<DeskRow, 'state'>): boolean =>
   state === 'assigned' || state === 'drafting' || state === 'submitted'
+
+/** Whether somebody wrote last what was submitted: then it is not theirs to sign. */
+export const wroteIt = ({ submittedBy }: DeskRow, { username }: Pick<Worker, 'username'>): boolean =>
+  submittedBy === username
 
 type Units = Pick<Worker, 'units'>
 
@@ -77,18 +81,14 @@ function isMine(row: DeskRow, worker: Worker): boolean {
 const byTurn = (a: DeskRow, b: DeskRow): number =>
   Number(b.state === 'submitted') - Number(a.state === 'submitted') || a.number - b.number
 
-/**
- * The questions of one's units in the order one works through them ([LC1]).
- * @param passedOn what this person has submitted themselves: somebody else signs it
- */
-export function myQueue(rows: Iterable<DeskRow>, worker: Worker, passedOn: PassedOn = new Map()): MyQueue {
-  const queue: MyQueue = { mine: [], unit: [], colleagues: [], leaving: [], answered: [] }
+/** The questions of one's units in the order one works through them ([LC1]). */
+export function myQueue(rows: Iterable<DeskRow>, worker: Worker): MyQueue {
+  const queue: MyQueue = { mine: [], unit: [], colleagues: [], handedOn: [], leaving: [], answered: [] }
   for (const row of rows) {
     const helps = helpsHere(row, worker)
     if (!helps && !signsHere(row, worker)) continue
-    if (isOpen(row)) {
-      if (row.state === 'submitted' && (helps || (passedOn.get(row.id) ?? -1) >= row.version))
-        queue.colleagues.push(row)
+    if (waitsForUnit(row)) {
+      if (row.state === 'submitted' && (helps || wroteIt(row, worker))) queue.handedOn.push(row)
       else if (isMine(row, worker)) queue.mine.push(row)
       else if (row.leader === null || helps) queue.unit.push(row)
       else queue.colleagues.push(row)
@@ -99,13 +99,28 @@ export function myQueue(rows: Iterable<DeskRow>, worker: Worker, passedOn: Passe
     mine: queue.mine.sort(byTurn),
     unit: queue.unit.sort(byTurn),
     colleagues: queue.colleagues.sort(byTurn),
+    handedOn: queue.handedOn.sort(byTurn),
     leaving: queue.leaving.sort((a, b) => (a.publishesAt ?? '').localeCompare(b.publishesAt ?? '')),
     answered: queue.answered.sort((a, b) => b.number - a.number).slice(0, ANSWERED_MAX),
   }
 }
 
+const TODO = ['mine', 'unit', 'colleagues'] as const
+
 /** Everything there is to do, in order. */
-export const todo = ({ mine, unit, colleagues }: MyQueue): DeskRow[] => [...mine, ...unit, ...colleagues]
+export const todo = (queue: MyQueue): DeskRow[] => TODO.flatMap((part) => queue[part])
+
+/** In which part of what is to do a question stands, and where in it, from 1; null when it is not to do. */
+export function placeIn(
+  queue: MyQueue,
+  id: string | null,
+): { part: (typeof TODO)[number]; at: number; all: number } | null {
+  for (const part of TODO) {
+    const at = queue[part].findIndex((row) => row.id === id)
+    if (at >= 0) return { part, at: at + 1, all: queue[part].length }
+  }
+  return null
+}
 
 /**
  * The question to take next after `current`: never one that a colleague holds or is named for, or that only a leader

@@ -3,7 +3,7 @@ import { Dialog } from '@giaoluu/ui/dialog'
 import { useState } from 'react'
 import { useDeskHere } from '../../desk/desk-context.ts'
 import { useMessages } from '../../messages/use-messages.ts'
-import { neighbour, todo } from './my-queue.ts'
+import { neighbour, placeIn } from './my-queue.ts'
 import { QueueList } from './queue-list.tsx'
 
 /** My queue as one line, where the screen has no room for the pane. */
@@ -11,15 +11,19 @@ export function QueueLine({ current }: { current: string | null }) {
   const { m } = useMessages()
   const { queue, open } = useDeskHere()
   const [choosing, setChoosing] = useState(false)
-  const all = todo(queue)
-  const at = all.findIndex(({ id }) => id === current)
+  const place = placeIn(queue, current)
   const next = neighbour(queue, current, 1)
   return (
     <div className="ld-line">
       <Button icon="list" onClick={() => setChoosing(true)}>
         {m.queue.mine} <span className="gl-num">{queue.mine.length}</span>
       </Button>
-      {at >= 0 ? <span className="gl-muted">{m.queue.place(at + 1, all.length)}</span> : null}
+      {place ? (
+        <span className="gl-muted">
+          {place.part === 'mine' ? null : `${m.queue[place.part]}: `}
+          {m.queue.place(place.at, place.all)}
+        </span>
+      ) : null}
       {next ? (
         <span className="gl-end">
           <Button icon="arrow-right" onClick={() => open(next.id)}>

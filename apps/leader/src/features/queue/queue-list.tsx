@@ -12,7 +12,7 @@ import { useDeskHere } from '../../desk/desk-context.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import type { Messages } from '../../messages/vi.ts'
 import { ageTone } from './age-tone.ts'
-import { todo } from './my-queue.ts'
+import { todo, waitsForUnit } from './my-queue.ts'
 import { shortAge } from './short-age.ts'
 
 type QueueListProps = {
@@ -52,6 +52,7 @@ export function QueueList({ current, onChosen }: QueueListProps) {
       ) : null}
       {part(m.queue.leaving, queue.leaving)}
       {part(m.queue.colleagues, queue.colleagues)}
+      {part(m.queue.handedOn, queue.handedOn)}
       {part(m.queue.answered, queue.answered)}
     </>
   )
@@ -70,7 +71,7 @@ function QueueEntry({ row, current, onChosen }: QueueEntryProps) {
   const { m, language } = useMessages()
   const { names, me, openIn, looking } = useDeskHere()
   const now = useServerNow(AGE_MS)
-  const waits = row.state === 'assigned' || row.state === 'drafting' || row.state === 'submitted'
+  const waits = waitsForUnit(row)
   const holder = row.claim && row.claim.by !== me.username ? names.person(row.claim.by) : null
   const other = looking.get(row.id)?.find((name) => name !== me.name)
   function choose(id: string, event: MouseEvent): void {

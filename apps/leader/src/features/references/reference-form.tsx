@@ -3,7 +3,15 @@ import { cite } from '@giaoluu/contract/cite'
 import type { Reference } from '@giaoluu/contract/document'
 import { Button } from '@giaoluu/ui/button'
 import { TextField } from '@giaoluu/ui/text-field'
-import { type ClipboardEvent, type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import {
+  type ChangeEvent,
+  type ClipboardEvent,
+  type FormEvent,
+  type KeyboardEvent,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { useMessages } from '../../messages/use-messages.ts'
 import { isBegun, isCitation, referenceOf, splitInto } from './edit-references.ts'
 import type { ReferenceFields } from './parse-reference.ts'
@@ -31,8 +39,15 @@ export function ReferenceForm({ fields, known, onFill, onPick, onDone, onRemove 
   const picks = known.filter((each) => matchesWords(cite(each), searched)).slice(0, PICKS_MAX)
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
 
-  const set = (name: keyof ReferenceFields) => (event: FormEvent<HTMLInputElement>) =>
-    onFill({ ...fields, [name]: event.currentTarget.value })
+  const field = (name: keyof ReferenceFields) => ({
+    id: `reference-${name}`,
+    name,
+    label: m.references.fields[name],
+    value: fields[name],
+    onChange: (event: ChangeEvent<HTMLInputElement>) =>
+      onFill({ ...fields, [name]: event.currentTarget.value }),
+    autoComplete: 'off',
+  })
 
   function paste(event: ClipboardEvent): void {
     const text = event.clipboardData.getData('text/plain')
@@ -73,48 +88,24 @@ export function ReferenceForm({ fields, known, onFill, onPick, onDone, onRemove 
       ) : null}
       <div className="ld-cite-fields">
         <TextField
-          id="reference-number"
-          name="number"
-          label={m.references.number}
+          {...field('number')}
           hint={m.references.numberHint}
-          value={fields.number}
-          onChange={set('number')}
           onPaste={paste}
           onBlur={() => isCitation(fields.number) && onFill(splitInto(fields, fields.number))}
-          autoComplete="off"
           spellCheck={false}
         />
         <TextField
-          id="reference-title"
-          name="title"
-          label={m.references.name}
-          error={wrong === 'title' ? m.references.nameMissing : undefined}
-          value={fields.title}
-          onChange={set('title')}
+          {...field('title')}
+          error={wrong === 'title' ? m.references.titleMissing : undefined}
           maxLength={500}
-          autoComplete="off"
         />
+        <TextField {...field('article')} optional={m.references.optional} maxLength={200} />
         <TextField
-          id="reference-article"
-          name="article"
-          label={m.references.article}
-          optional={m.references.optional}
-          value={fields.article}
-          onChange={set('article')}
-          maxLength={200}
-          autoComplete="off"
-        />
-        <TextField
-          id="reference-link"
-          name="link"
-          label={m.references.link}
+          {...field('link')}
           optional={m.references.optional}
           error={wrong === 'link' ? m.write.linkWrong : undefined}
-          value={fields.link}
-          onChange={set('link')}
           inputMode="url"
           autoCapitalize="none"
-          autoComplete="off"
           spellCheck={false}
         />
       </div>

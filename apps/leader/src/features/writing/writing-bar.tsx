@@ -36,11 +36,11 @@ export function WritingBar(props: WritingBarProps) {
   const { question, ending, deciding, settle, heldByOther, blocked, onDecide } = props
   const { m } = useMessages()
   const goes = ending.kind === 'publish' || ending.kind === 'submit'
-  const kept = heldByOther ? m.decide.heldByOther : question.returns >= 2 ? m.decide.returnTwice : undefined
+  const held = heldByOther ? m.decide.heldByOther : undefined
   return (
     <ActionBar consequence={<Meaning question={question} ending={ending} />}>
       {ending.kind === 'help' ? null : (
-        <ReturnButton question={question} deciding={deciding} before={settle} disabledReason={kept} />
+        <ReturnButton question={question} deciding={deciding} before={settle} disabledReason={held} />
       )}
       {goes ? (
         <Button
