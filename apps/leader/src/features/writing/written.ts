@@ -1,5 +1,5 @@
 import { type Document, type Reference, References } from '@giaoluu/contract/document'
-import { cleanDocument, EMPTY, isEmpty } from './clean-document.ts'
+import { cleanDocument, EMPTY } from './clean-document.ts'
 
 /** What is written as an answer: its text, and the legal documents it rests on. */
 export type Written = { body: Document; references: Reference[] }
@@ -39,6 +39,3 @@ export const sameReference = (a: Reference, b: Reference): boolean =>
 
 /** Whether two clean pieces of writing say the same. */
 export const sameWritten = (a: Written, b: Written): boolean => JSON.stringify(a) === JSON.stringify(b)
-
-/** Whether neither a word nor a reference is there. */
-export const isNothing = ({ body, references }: Written): boolean => isEmpty(body) && references.length === 0
