@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
-import type { Asked, DeskApi, Username } from './support/desk-api.ts'
-import { isLive } from './support/is-live.ts'
-import { type Open, test } from './support/rules-test.ts'
+import type { Asked } from './support/desk-api.ts'
+import { decision, decisions, detail, openQuestion } from './support/moderator-desk.ts'
+import { test } from './support/rules-test.ts'
 import { answerIn, reveal } from './support/windows.ts'
 
 /** Long enough to take something back in, with somebody else working on the machine. */
@@ -13,29 +13,10 @@ test.describe.configure({ mode: 'serial' })
 /** A leader answers at a tablet. */
 const TABLET = 820
 
-const detail = (page: Page) => page.getByRole('region', { name: 'Câu đang xem' })
-const decisions = (page: Page) => page.getByRole('group', { name: 'Quyết định' })
-const decision = (page: Page, name: RegExp) => decisions(page).getByRole('button', { name })
 const queue = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Hàng đợi' }).getByRole('link', { name })
 const editor = (page: Page) => page.getByRole('textbox', { name: /^Câu trả lời cho câu/ })
 const dialog = (page: Page) => page.getByRole('dialog')
-
-/** The moderators' desk, open at a question, live. */
-async function openQuestion(
-  open: Open,
-  desk: DeskApi,
-  as: Username,
-  id: string,
-  from = 'new',
-): Promise<Page> {
-  const page = await open(undefined, { as })
-  const live = isLive(page)
-  await page.goto(`/moderator/${desk.slug}/${from}/${id}`)
-  await expect(detail(page).getByRole('heading', { name: /^Câu \d+$/ })).toBeVisible()
-  await live
-  return page
-}
 
 /** Opens what waits in a queue of the moderators. */
 async function openFrom(page: Page, name: string, text: string): Promise<void> {
@@ -82,8 +63,8 @@ test('a question is claimed, taken over, routed, returned by two units, and give
   const text = `Trại lợn trên đất lúa xả nước ra mương chung, ai xử lý, lúc ${Date.now()}?`
   const asked = await desk.ask(text)
   const { id } = asked.row
-  const first = await openQuestion(open, desk, 'moderator', id)
-  const second = await openQuestion(open, desk, 'moderator2', id)
+  const first = await openQuestion(open, desk, id)
+  const second = await openQuestion(open, desk, id, { as: 'moderator2' })
 
   // Who types holds it; the other one sees who and cannot decide.
   await decision(first, /^Sửa/).click()
@@ -93,6 +74,7 @@ test('a question is claimed, taken over, routed, returned by two units, and give
   await expect(detail(second)).toContainText('Giữ thay rồi mới quyết định được.')
   await expect(decisions(second)).toHaveCount(0)
   await second.keyboard.press('h')
+  expect((await desk.read(id)).state).toBe('received')
 
   await second.getByRole('button', { name: 'Giữ thay' }).click()
   await dialog(second).getByLabel('Lý do').fill('Đồng nghiệp đang nghe điện thoại.')
@@ -137,7 +119,7 @@ test('a question is claimed, taken over, routed, returned by two units, and give
   await expect(first.getByLabel('Chuyển tới')).toHaveCount(0)
   await expect(decision(first, /^(Duyệt|Chuyển)/)).toHaveCount(0)
 
-  const organiser = await openQuestion(open, desk, 'organiser', id, 'returned')
+  const organiser = await openQuestion(open, desk, id, { as: 'organiser', queue: 'returned' })
   await routeTo(organiser, 'vu dat', 'Vụ Đất đai')
   await takeUp(leader, text)
   await expect(leader.getByText('đã bị trả về 2 lần')).toBeVisible()
@@ -181,7 +163,7 @@ test('five askers are linked to one, whose answer is taken back in time, publish
   const like = (await desk.askMany(LIKE)).sort((a, b) => a.row.number - b.row.number)
   all = [lead, ...like]
   const { number } = lead.row
-  const moderator = await openQuestion(open, desk, 'moderator', lead.row.id)
+  const moderator = await openQuestion(open, desk, lead.row.id)
   await routeTo(moderator, 'vu dat dai', 'Vụ Đất đai')
 
   // Two one by one, the key beside the lead; deciding goes on to the next.
@@ -271,7 +253,7 @@ test('what is public is corrected, masked, withdrawn, and answered anew after th
   await expect(asker.getByRole('main')).toContainText(CORRECTED)
   await expect(asker.getByRole('main')).toContainText('Đã đính chính')
 
-  const moderator = await openQuestion(open, desk, 'moderator2', id, 'published')
+  const moderator = await openQuestion(open, desk, id, { as: 'moderator2', queue: 'published' })
   await decision(moderator, /^Che thông tin/).click()
   await moderator.getByLabel('Che thông tin đã công khai').fill(MASKED)
   await moderator.getByLabel('Lý do').fill('Nêu nơi ở của người khác.')
@@ -313,7 +295,7 @@ test('what is public is corrected, masked, withdrawn, and answered anew after th
     expect(receipt).not.toContain(CORRECTED)
   }
 
-  const organiser = await openQuestion(open, desk, 'organiser', id, 'withdrawn')
+  const organiser = await openQuestion(open, desk, id, { as: 'organiser', queue: 'withdrawn' })
   await decision(organiser, /^Việc khác/).click()
   await organiser.getByRole('button', { name: /^Mở lại/ }).click()
   await organiser.getByLabel('Lý do').fill('Trả lời lại theo quy định mới.')

@@ -29,7 +29,6 @@ const node = await startNode({
     GIAOLUU_DEMO_PASSWORD: PASSWORD,
     RATE_LIMIT: '1000000',
     ASK_LIMIT: '1000000',
-    ASK_CHALLENGE: 'off',
   },
 })
 const browser = await chromium.launch({

@@ -1,28 +1,11 @@
-import { expect, type Page } from '@playwright/test'
-import { type DeskApi, documentOf, type Username } from '../support/desk-api.ts'
+import { expect } from '@playwright/test'
+import { documentOf } from '../support/desk-api.ts'
 import { isLive } from '../support/is-live.ts'
-import { type Open, test } from '../support/rules-test.ts'
+import { decisions, detail, openQuestion } from '../support/moderator-desk.ts'
+import { test } from '../support/rules-test.ts'
 
 const UNIT = 'vu-dat-dai'
 const OTHER_UNIT = 'cuc-moi-truong'
-
-const detail = (page: Page) => page.getByRole('region', { name: 'Câu đang xem' })
-const actions = (page: Page) => page.getByRole('group', { name: 'Quyết định' })
-
-/** Opens a question at the desk, live. */
-async function openQuestion(
-  open: Open,
-  desk: DeskApi,
-  id: string,
-  { as = 'moderator', queue = 'new', width = 1280 }: { as?: Username; queue?: string; width?: number } = {},
-): Promise<Page> {
-  const page = await open(undefined, { as, width })
-  const live = isLive(page)
-  await page.goto(`/moderator/${desk.slug}/${queue}/${id}`)
-  await page.locator('.md-bar').first().waitFor()
-  await live
-  return page
-}
 
 test('MC6 the next three questions and what is like them are there before they are opened', async ({
   open,
@@ -180,7 +163,7 @@ test('MC2 an organiser frees a question that somebody holds, with a reason', asy
   await dialog.getByLabel('Lý do').fill('Đồng nghiệp đã về.')
   await dialog.getByRole('button', { name: 'Gỡ giữ' }).click()
   await expect(dialog).toHaveCount(0)
-  await expect(actions(page)).toBeVisible()
+  await expect(decisions(page)).toBeVisible()
   expect((await desk.read(question.id)).claim).toBeUndefined()
   await expect(detail(page)).toContainText('Đồng nghiệp đã về.')
 })
@@ -224,7 +207,7 @@ test('MC6 an organiser promises a day in two keys and a choice; H brings back wh
   await expect.poll(async () => (await desk.read(question.id)).dueAt).toBeDefined()
 
   await page.goto(`/moderator/${desk.slug}/held/${question.id}`)
-  await actions(page).waitFor()
+  await decisions(page).waitFor()
   await page.keyboard.press('h')
   await expect.poll(async () => (await desk.read(question.id)).state).toBe('waiting')
 })

@@ -1,28 +1,6 @@
-import { expect, type Page } from '@playwright/test'
-import type { DeskApi } from '../support/desk-api.ts'
-import { isLive } from '../support/is-live.ts'
-import { type Open, test } from '../support/rules-test.ts'
-
-const row = (page: Page, text: string) => page.locator('.md-rows .gl-row').filter({ hasText: text })
-const detail = (page: Page) => page.getByRole('region', { name: 'Câu đang xem' })
-const decision = (page: Page, name: RegExp) =>
-  page.getByRole('group', { name: 'Quyết định' }).getByRole('button', { name })
-const undo = (page: Page) => page.getByRole('button', { name: /^Hoàn tác/ })
-
-/** Opens a question at the desk of a moderator, live. */
-async function openQuestion(
-  open: Open,
-  desk: DeskApi,
-  id: string,
-  as: 'moderator' | 'moderator2' = 'moderator',
-): Promise<Page> {
-  const page = await open(undefined, { as })
-  const live = isLive(page)
-  await page.goto(`/moderator/${desk.slug}/new/${id}`)
-  await decision(page, /^Để lại/).waitFor()
-  await live
-  return page
-}
+import { expect } from '@playwright/test'
+import { decision, decisions, detail, openQuestion, rowOf, undo } from '../support/moderator-desk.ts'
+import { test } from '../support/rules-test.ts'
 
 test('MC1 new questions come at the end, are counted, and do not move the selected row', async ({
   open,
@@ -33,19 +11,19 @@ test('MC1 new questions come at the end, are counted, and do not move the select
   const selected = asked[3]?.row
   if (!selected) throw new Error('nothing to select')
   const page = await openQuestion(open, desk, selected.id)
-  await expect(row(page, selected.text).getByRole('link')).toHaveAttribute('aria-current', 'true')
-  const before = await row(page, selected.text).boundingBox()
+  await expect(rowOf(page, selected.text).getByRole('link')).toHaveAttribute('aria-current', 'true')
+  const before = await rowOf(page, selected.text).boundingBox()
 
   const fresh = `Mới tới ${Date.now()}`
   await desk.askMany([1, 2, 3].map((index) => `${fresh} số ${index}?`))
   const button = page.getByRole('button', { name: '3 câu mới ở cuối hàng' })
   await expect(button).toBeVisible()
-  const after = await row(page, selected.text).boundingBox()
+  const after = await rowOf(page, selected.text).boundingBox()
   expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThanOrEqual(1)
   await expect(detail(page)).toContainText(selected.text)
 
   await button.click()
-  await expect(row(page, `${fresh} số 3`)).toBeInViewport()
+  await expect(rowOf(page, `${fresh} số 3`)).toBeInViewport()
   await expect(detail(page)).toContainText(selected.text)
 })
 
@@ -56,7 +34,7 @@ test('MC2 who looks is seen, who types keeps others out, taking over needs a rea
   const text = `Hai người cùng mở câu ${Date.now()}?`
   const { row: question } = await desk.ask(text)
   const first = await openQuestion(open, desk, question.id)
-  const second = await openQuestion(open, desk, question.id, 'moderator2')
+  const second = await openQuestion(open, desk, question.id, { as: 'moderator2' })
   await expect(detail(second)).toContainText('Điều phối 1 đang xem')
   await expect(detail(first)).toContainText('Điều phối 2 đang xem')
 
@@ -64,7 +42,7 @@ test('MC2 who looks is seen, who types keeps others out, taking over needs a rea
   await first.locator('#public-text-field').fill(`${text} Xin nêu căn cứ.`)
   await expect(detail(first)).toContainText('Bạn đang giữ câu này')
   await expect(detail(second)).toContainText('Điều phối 1 đang giữ câu này')
-  await expect(second.getByRole('group', { name: 'Quyết định' })).toHaveCount(0)
+  await expect(decisions(second)).toHaveCount(0)
   await expect(detail(second)).toContainText('Câu này đang có người giữ.')
 
   await second.getByRole('button', { name: 'Giữ thay' }).click()
@@ -158,7 +136,7 @@ test('MC8 a decision made offline says so and is sent on return; one that met a 
   await page.context().setOffline(true)
   await page.keyboard.press('h')
   await expect(page.getByText('1 quyết định chưa gửi được. Sẽ gửi khi có mạng.').first()).toBeVisible()
-  await row(page, met.row.text).getByRole('link').click()
+  await rowOf(page, met.row.text).getByRole('link').click()
   await expect(detail(page)).toContainText(met.row.text)
   await page.keyboard.press('h')
   await expect(page.getByText('2 quyết định chưa gửi được. Sẽ gửi khi có mạng.').first()).toBeVisible()

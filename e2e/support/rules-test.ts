@@ -10,8 +10,6 @@ export type Look = {
   dark?: boolean
   forced?: boolean
   script?: boolean
-  /** Another server than the one of all tests. */
-  desk?: DeskApi
 }
 
 /** Opens a window of its own, optionally at an address. */
@@ -29,11 +27,11 @@ type WorkerFixtures = { desk: DeskApi }
  */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   desk: [async ({ server }, use) => use(await openDeskApi(server.url)), { scope: 'worker' }],
-  open: async ({ browser, desk: usual }, use) => {
+  open: async ({ browser, desk }, use) => {
     const contexts: BrowserContext[] = []
     const breaches: string[] = []
     await use(async (address, look = {}) => {
-      const { as, width = 1280, locale = 'vi', dark, forced, script = true, desk = usual } = look
+      const { as, width = 1280, locale = 'vi', dark, forced, script = true } = look
       const context = await browser.newContext({
         baseURL: desk.url,
         locale: 'vi-VN',

@@ -23,6 +23,12 @@ export type Screen = {
   arrange?: (page: Page) => Promise<unknown>
 }
 
+async function selectTwo(page: Page): Promise<void> {
+  await page.locator('.md-list-tools button').last().click()
+  for (const place of [0, 1]) await page.locator('.gl-row-mark input').nth(place).check()
+  await page.locator('.md-bulk-acts button').first().waitFor()
+}
+
 /** Every screen there is, the public's first. */
 export const screens: readonly Screen[] = [
   { name: 'feed', public: true, address: ({ slug }) => `/${slug}`, ready: '[role=feed] > article' },
@@ -91,11 +97,7 @@ export const screens: readonly Screen[] = [
     as: 'moderator',
     address: ({ slug }) => `/moderator/${slug}/new`,
     ready: '.md-rows .gl-row',
-    arrange: async (page) => {
-      await page.locator('.md-list-tools button').last().click()
-      for (const place of [0, 1]) await page.locator('.gl-row-mark input').nth(place).check()
-      await page.locator('.md-bulk-acts button').first().waitFor()
-    },
+    arrange: selectTwo,
   },
   {
     name: 'moderator, act on several',
@@ -103,8 +105,7 @@ export const screens: readonly Screen[] = [
     address: ({ slug }) => `/moderator/${slug}/new`,
     ready: '.md-rows .gl-row',
     arrange: async (page) => {
-      await page.locator('.md-list-tools button').last().click()
-      for (const place of [0, 1]) await page.locator('.gl-row-mark input').nth(place).check()
+      await selectTwo(page)
       await page.locator('.md-bulk-acts button').first().click()
       await page.locator('.md-outcome').first().waitFor()
     },
