@@ -9,9 +9,9 @@ import type { Staff } from '../people/staff.ts'
 import { deskEntry } from './change-question.ts'
 import { factsOf, type LockedQuestion, loadLocked } from './facts.ts'
 import { type Family, withFamily } from './lock.ts'
-import { actingAs } from './perform.ts'
-import { presentQuestion } from './present.ts'
+import { actingAs, showTo } from './perform.ts'
 import { type NewChange, record } from './record.ts'
+import { visible } from './store.ts'
 import { refuse, requireTarget, withCurrent } from './target.ts'
 
 const nobodyElse = async (): Promise<string[]> => []
@@ -42,7 +42,7 @@ export async function claim(
         takenFromId: decision.kind === 'takenOver' ? holderOf(question) : null,
         note: body.reason ?? null,
       })
-    return { view: await viewOf(tx, id, staff), sessionId: question.sessionId, news }
+    return { view: await showTo(staff, id)(tx, visible(question)), sessionId: question.sessionId, news }
   }
   const { view, sessionId, news } = await withCurrent(deps, staff, id, () =>
     withFamily(deps, id, nobodyElse, change),
@@ -75,7 +75,7 @@ export async function release(
         note: reason ?? null,
       })
     }
-    return { view: await viewOf(tx, id, staff), sessionId: question.sessionId, news }
+    return { view: await showTo(staff, id)(tx, visible(question)), sessionId: question.sessionId, news }
   }
   const { view, sessionId, news } = await withCurrent(deps, staff, id, () =>
     withFamily(deps, id, nobodyElse, change),
@@ -121,10 +121,4 @@ async function tell(tx: Tx, question: LockedQuestion, told: Told): Promise<void>
       ...told,
     },
   ])
-}
-
-async function viewOf(tx: Tx, id: string, staff: Staff): Promise<DeskQuestion> {
-  const question = await loadLocked(tx, id)
-  if (!question) throw new Error(`question ${id} is gone within its own transaction`)
-  return presentQuestion(tx, question, staff)
 }

@@ -2,6 +2,11 @@ import type { Visible } from '@giaoluu/domain/permissions'
 import type { Db } from '../deps.ts'
 import type { Prisma } from '../generated/prisma/client.ts'
 
+/** How many are linked to a question. */
+export const linkedCount = {
+  select: { linked: { where: { state: 'linked' } } },
+} satisfies Prisma.QuestionInclude['_count']
+
 /** A question with what its desk row shows and what decides who may see it. */
 export const questionInclude = {
   session: { select: { slug: true, organisationId: true } },
@@ -9,10 +14,14 @@ export const questionInclude = {
   claim: { include: { person: { select: { username: true } } } },
   draft: { select: { by: { select: { username: true } } } },
   publication: { select: { publishesAt: true } },
-  _count: { select: { linked: { where: { state: 'linked' } } } },
+  _count: linkedCount,
 } satisfies Prisma.QuestionInclude
 
 export type StoredQuestion = Prisma.QuestionGetPayload<{ include: typeof questionInclude }>
+
+type Seeable = Pick<StoredQuestion, 'state' | 'unitId' | 'coUnitIds' | 'confidential' | 'handlerId'> & {
+  session: Pick<StoredQuestion['session'], 'organisationId'>
+}
 
 /** Questions by id, whoever may see them. */
 export async function loadQuestions(db: Db, ids: readonly string[]): Promise<Map<string, StoredQuestion>> {
@@ -22,7 +31,7 @@ export async function loadQuestions(db: Db, ids: readonly string[]): Promise<Map
 }
 
 /** What decides who may see a question. */
-export const visible = (stored: StoredQuestion): Visible => ({
+export const visible = (stored: Seeable): Visible => ({
   organisationId: stored.session.organisationId,
   state: stored.state,
   unitId: stored.unitId,

@@ -7,10 +7,14 @@ import type { Staff } from '../people/staff.ts'
 import { Refusal } from '../refusal.ts'
 import { type LockedQuestion, loadLocked } from './facts.ts'
 import { presentQuestion } from './present.ts'
-import { loadQuestions, type StoredQuestion, visible } from './store.ts'
+import { loadQuestions, visible } from './store.ts'
 
 /** 404 for what the caller may not see, 403 for what they see but may not do; else the role they act in. */
-export function requireRole(staff: Staff, verb: Verb, question: StoredQuestion | null | undefined): RoleName {
+export function requireRole(
+  staff: Staff,
+  verb: Verb,
+  question: Parameters<typeof visible>[0] | null | undefined,
+): RoleName {
   if (!question || !canSee(staff, visible(question))) throw new Refusal('not-found')
   const role = roleFor(staff, verb, visible(question))
   if (!role) throw new Refusal('forbidden')
