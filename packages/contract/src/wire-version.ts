@@ -22,6 +22,6 @@ export const WIRE_HISTORY = [
   {
     version: 5,
     digest: 'b86c0a3fb3ccd1ee',
-    what: "what a decision in the history was about; the desk's lists by where a question came from",
+    what: "what a decision in the history was about; the desk's lists by where a question came from; who wrote last what was submitted",
   },
 ] as const
