@@ -178,3 +178,74 @@ test('[MC4] [G4] at 360 px the bar stands at the foot, nothing scrolls sideways,
   await expect(undo(page)).toBeVisible()
   expect(await states(desk, asked)).toEqual(['held', 'held', 'received'])
 })
+
+test('[MC4] a label that is not there yet is made in the panel and put on all that are chosen', async ({
+  open,
+  desk,
+}) => {
+  const asked = await askThree(desk, 'Nhãn mới cho nhiều câu')
+  const page = await openQuestion(open, desk, asked[0].row.id)
+  await page.keyboard.press('v')
+  await page.keyboard.press('Shift+j')
+  await page.keyboard.press('l')
+  const name = `Nhãn nhiều ${Date.now()}`
+  await page.keyboard.press('l')
+  await expect(page.locator('#label-name')).toBeFocused()
+  await page.keyboard.insertText(name)
+  await page.keyboard.press('Enter')
+  await expect(many(page).getByRole('checkbox', { name })).toBeChecked()
+  await expect(many(page)).toContainText(`2 câu sẽ có nhãn: ${name}`)
+  await page.keyboard.press('Control+Enter')
+  await expect(undo(page)).toBeVisible()
+  const labels = await Promise.all(asked.map(async ({ row }) => (await desk.read(row.id)).labels.length))
+  expect(labels).toEqual([1, 1, 0])
+})
+
+test('[MC4] a note goes with the act and looks at nothing again; a choice is made by arrows beside a flood', async ({
+  open,
+  desk,
+}) => {
+  const stamp = Date.now()
+  const [before] = await desk.askMany([`Câu đứng trước các câu giống nhau ${stamp}?`])
+  const asked: Asked[] = []
+  for (const end of ['?', '!', ' ạ']) asked.push(await desk.ask(`Bao giờ có sổ ở thôn ${stamp}${end}`))
+  if (!before || !asked[0]) throw new Error('no flood')
+  const page = await openQuestion(open, desk, before.row.id)
+  await page.keyboard.press('j')
+  await expect(page.getByRole('heading', { name: '3 câu giống nhau' })).toBeVisible()
+  await page.keyboard.press('x')
+  await page.keyboard.press('1')
+  await expect(many(page)).toContainText(/3 câu sẽ bị từ chối/)
+  await many(page).getByRole('radio').first().focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(many(page).getByRole('radio').nth(1)).toBeChecked()
+  await expect(card(page, String(stamp)).getByRole('button', { expanded: false })).toBeVisible()
+
+  await expect(many(page).locator('[aria-busy="true"]')).toHaveCount(0)
+  let looked = 0
+  page.on('request', (request) => {
+    if (request.url().endsWith('/api/desk/bulk')) looked += 1
+  })
+  const note = 'Đã trả lời trên báo.'
+  await many(page).getByLabel('Ghi chú cho đồng nghiệp').pressSequentially(note)
+  expect(looked).toBe(0)
+  await page.keyboard.press('Control+Enter')
+  await expect(undo(page)).toBeVisible()
+  expect(looked).toBe(1)
+  const { history } = await desk.read(asked[0].row.id)
+  expect(history.at(-1)?.note).toBe(note)
+})
+
+test('[PF6] where a question came from is asked of the server, beyond what was read', async ({
+  open,
+  desk,
+}) => {
+  const page = await open(undefined, { as: 'moderator' })
+  const asked = page.waitForRequest((request) => {
+    const { pathname, searchParams } = new URL(request.url())
+    return pathname === '/api/desk/questions' && searchParams.get('source') === 'phone'
+  })
+  await page.goto(`/moderator/${desk.slug}/all?q=${encodeURIComponent('đất')}&source=phone`)
+  await asked
+  await expect(page.getByRole('button', { name: 'Bỏ lọc Nguồn: điện thoại' })).toBeVisible()
+})

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { documentOf } from '../support/desk-api.ts'
 import { isLive } from '../support/is-live.ts'
-import { decisions, detail, openQuestion } from '../support/moderator-desk.ts'
+import { decisions, detail, openQuestion, undo } from '../support/moderator-desk.ts'
 import { test } from '../support/rules-test.ts'
 
 const UNIT = 'vu-dat-dai'
@@ -228,4 +228,50 @@ test('MC3 after E, Ctrl+Enter lets it through where no unit is known; undoing is
     page.getByRole('status').filter({ hasText: `Đã hoàn tác câu ${question.number}` }),
   ).toHaveCount(1)
   expect((await desk.read(question.id)).state).toBe('received')
+})
+
+test('HI1 the history names the units of a routing, the lead of a link and the unit a return suggests', async ({
+  open,
+  desk,
+}) => {
+  const { row: question } = await desk.ask(`Kể lại nơi đã chuyển lúc ${Date.now()}?`)
+  const { row: lead } = await desk.ask(`Câu dẫn đầu lúc ${Date.now()}?`)
+  await desk.act('moderator', question.id, 'link', { lead: lead.id })
+  await desk.act('moderator', question.id, 'unlink', {})
+  await desk.act('moderator', question.id, 'assign', { unit: UNIT, coUnits: [OTHER_UNIT] })
+  await desk.act('leader', question.id, 'return', { reason: 'Không thuộc Vụ.', suggestedUnit: OTHER_UNIT })
+  const page = await openQuestion(open, desk, question.id, { queue: 'returned' })
+  await page.getByRole('button', { name: 'xem tất cả 5 bước' }).click()
+  await expect(page.getByRole('list', { name: 'Quá trình' }).getByRole('listitem')).toContainText([
+    'gửi',
+    `gộp vào câu ${lead.number}`,
+    `tách khỏi câu ${lead.number}`,
+    /chuyển tới Vụ Đất đai, cùng Cục Môi trường/,
+    /trả về nên chuyển tới Cục Môi trường/,
+  ])
+})
+
+test('MC1 whoever walks on while a decision is on its way stays where they are', async ({ open, desk }) => {
+  const word = Date.now()
+  const asked = await desk.askMany([1, 2, 3, 4].map((each) => `Mạng chậm, câu ${each}, ${word}?`))
+  const [first, second, third] = [...asked].sort((a, b) => a.row.number - b.row.number)
+  if (!first || !second || !third) throw new Error('questions are missing')
+  const page = await openQuestion(open, desk, first.row.id)
+  let answer = (): void => undefined
+  const held = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route('**/hold', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.keyboard.press('h')
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await expect(detail(page)).toContainText(third.row.text)
+  const done = page.waitForResponse((reply) => reply.url().endsWith('/hold'))
+  answer()
+  await done
+  await expect(undo(page)).toBeVisible()
+  await expect(detail(page)).toContainText(third.row.text)
 })
