@@ -7,7 +7,7 @@ import type { Db, Deps, Tx } from '../deps.ts'
 import { append } from '../feed/append.ts'
 import type { Session } from '../generated/prisma/client.ts'
 import { Refusal } from '../refusal.ts'
-import { questionTerms, sameKey } from '../similar/question-terms.ts'
+import { newQuestionTerms } from '../similar/question-terms.ts'
 import { transact } from '../transact.ts'
 import { digest, newSalt } from './digest.ts'
 import { receiptCode } from './receipt-code.ts'
@@ -30,7 +30,9 @@ export async function ask(deps: Deps, slug: string, body: Ask): Promise<Submitte
   if (!accepting(session, await dbNow(prisma))) throw new Refusal('not-accepting')
   await requireKnown(prisma, session.organisationId, body)
   try {
-    const submitted = await transact(deps, (tx) => store(tx, session, body))
+    // Made before the transaction: going through a long text takes its time.
+    const made = newQuestionTerms(session.id, body.text)
+    const submitted = await transact(deps, (tx) => store(tx, session, body, made))
     deps.relay.wake(session.id)
     return submitted
   } catch (error) {
@@ -64,11 +66,15 @@ async function requireKnown(db: Db, organisationId: string, { topic, unit, provi
     throw new Refusal('invalid', { errors: unknown.map((path) => ({ path, message: 'names nothing here' })) })
 }
 
-async function store(tx: Tx, session: Session, body: Ask): Promise<Submitted> {
+async function store(
+  tx: Tx,
+  session: Session,
+  body: Ask,
+  { folded, plain, terms, termsVersion, sameKey }: ReturnType<typeof newQuestionTerms>,
+): Promise<Submitted> {
   const id = randomUUID()
   const salt = newSalt()
   const receipt = receiptCode(randomBytes)
-  const { folded, plain, terms, termsVersion } = questionTerms(body.text, null)
   const number = await nextNumber(tx, session.id)
   const now = await dbNow(tx)
   // Asked before the lock, decided after it: intake may have ended while this call waited its turn.
@@ -81,7 +87,7 @@ async function store(tx: Tx, session: Session, body: Ask): Promise<Submitted> {
       plain, terms, terms_version, same_key, topic_id, province_id, suggested_unit_id, received_at, changed_at)
     VALUES (${id}, ${session.id}, ${number}, ${body.text}, ${folded}, ${receipt},
       ${body.submissionId}, ${submissionDigest}, ${salt},
-      ${plain}, ${terms}::text[], ${termsVersion}, ${sameKey(session.id, body.text)}, ${body.topic ?? null}, ${body.province ?? null},
+      ${plain}, ${terms}::text[], ${termsVersion}, ${sameKey}, ${body.topic ?? null}, ${body.province ?? null},
       ${body.unit ?? null}, ${now}, ${now})
     ON CONFLICT (session_id, submission_id) DO NOTHING RETURNING id`
   if (inserted.length === 0) throw new AlreadyAsked()

@@ -15,9 +15,20 @@ export function questionTerms(text: string, publicText: string | null): Question
   return { folded, ...termsOf(publicText ?? text), termsVersion: TERMS_VERSION }
 }
 
-/** Equal for questions of a session that ask the same in the same words; says nothing of the words. */
-export const sameKey = (sessionId: string, text: string): string =>
-  createHash('sha256')
-    .update(`${sessionId}\n${sameText(text)}`)
-    .digest('base64url')
-    .slice(0, 16)
+/** The same for a question as it is asked, with its key; the words are gone through once. */
+export function newQuestionTerms(sessionId: string, text: string): QuestionTerms & { sameKey: string } {
+  const made = questionTerms(text, null)
+  return { ...made, sameKey: keyOf(sessionId, made.plain) }
+}
+
+/**
+ * Equal for questions of a session that ask the same in the same words; says nothing of the words. What has no words is
+ * like nothing else.
+ */
+export const sameKey = (sessionId: string, text: string): string => keyOf(sessionId, termsOf(text).plain)
+
+function keyOf(sessionId: string, plain: string): string {
+  const same = sameText(plain)
+  if (same === '') return ''
+  return createHash('sha256').update(`${sessionId}\n${same}`).digest('base64url').slice(0, 16)
+}

@@ -140,6 +140,8 @@ it('gives forty copies of a text one key, and every other question another', asy
     1 + others.length,
   )
   expect(sameKey(randomUUID(), text)).not.toBe(keys[0])
+  // Two that say nothing do not say the same.
+  expect([sameKey(session.id, '?! 🙂'), sameKey(session.id, 'Kính gửi Bộ trưởng!')]).toEqual(['', ''])
 
   const { id } = await given(session, copies[1] ?? '', { ...inPublic(), publicText: 'Bao giờ cấp sổ?' })
   expect((await deskQuestion(database.prisma, id, day.moderator)).same).toBe(keys[0])

@@ -1,4 +1,3 @@
-import { soundOf } from './syllables.ts'
 import { type Word, wordsOf } from './words-of.ts'
 
 type Way = { names: string[]; typed: string[]; accentsNeeded: boolean }
@@ -39,14 +38,13 @@ export function readPhrases(...tables: readonly string[]): Phrases {
 
 const keyOf = (words: readonly Word[]): string => words.map(({ folded }) => folded).join(' ')
 // Marked, so that it never equals a phrase as it is written.
-const soundKeyOf = (words: readonly Word[]): string =>
-  `~${words.map(({ folded }) => soundOf(folded)).join(' ')}`
+const soundKeyOf = (words: readonly Word[]): string => `~${words.map(({ sound }) => sound).join(' ')}`
 
 /** The longest phrase that begins at `from`. */
 export function phraseAt({ ways, longest }: Phrases, words: readonly Word[], from: number): Found | null {
-  const first = words[from]?.folded
-  if (!first) return null
-  const most = Math.max(longest.get(first) ?? 0, longest.get(`~${soundOf(first)}`) ?? 0)
+  const first = words[from]
+  if (!first?.folded) return null
+  const most = Math.max(longest.get(first.folded) ?? 0, longest.get(`~${first.sound}`) ?? 0)
   for (let length = Math.min(most, words.length - from); length > 0; length--) {
     const part = words.slice(from, from + length)
     const known = ways.get(keyOf(part)) ?? (length >= LONG ? ways.get(soundKeyOf(part)) : undefined)

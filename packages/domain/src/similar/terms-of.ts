@@ -4,7 +4,6 @@ import { LAND_WORDS } from './land-words.ts'
 import { NATURE_WORDS } from './nature-words.ts'
 import { phraseAt, readPhrases } from './phrases.ts'
 import { PLACE_WORDS } from './place-words.ts'
-import { soundOf } from './syllables.ts'
 import { type Word, wordsOf } from './words-of.ts'
 
 const FIELD = readPhrases(LAND_WORDS, NATURE_WORDS, ASKING_WORDS)
@@ -41,14 +40,12 @@ export function termsOf(text: string): Terms {
   // Neighbours make a term together: most words of the language have two syllables.
   let before: string | null = null
   for (let at = 0; at < measured.length; ) {
-    const { folded } = measured[at] as Word
+    const { folded, sound } = measured[at] as Word
     const place = phraseAt(PLACES, measured, at)
     const concept = place ? null : phraseAt(FIELD, measured, at)
     for (const name of place?.names ?? []) terms.add(`@${name}`)
     for (const name of concept?.names ?? []) terms.add(`=${name}`)
-    const [first, last] = concept
-      ? [`=${concept.names[0]}`, `=${concept.names.at(-1)}`]
-      : [soundOf(folded), soundOf(folded)]
+    const [first, last] = concept ? [`=${concept.names[0]}`, `=${concept.names.at(-1)}`] : [sound, sound]
     const length = (place ?? concept)?.length ?? 1
     if (place || folded === '') before = null
     else if (concept || isContent(folded)) {

@@ -1,8 +1,8 @@
 import { foldText } from '../fold-text.ts'
-import { readTelex } from './syllables.ts'
+import { readTelex, soundOf } from './syllables.ts'
 
-/** A word as it was typed (small letters) and folded; a sentence's end is a word with nothing folded. */
-export type Word = { typed: string; folded: string }
+/** A word as it was typed (small letters), folded, and as it sounds; a sentence's end is a word with nothing folded. */
+export type Word = { typed: string; folded: string; sound: string }
 
 const PIECE = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}\d]*|[.!?;:\n]/gu
 // Numbers this long are those of telephones, papers and accounts.
@@ -39,7 +39,7 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   for (const [piece] of plain.toLowerCase().matchAll(PIECE)) {
     if (/^\d/.test(piece)) words.push(...numberWord(piece))
-    else if (/^[.!?;:\n]/.test(piece)) words.push({ typed: piece, folded: '' })
+    else if (/^[.!?;:\n]/.test(piece)) words.push({ typed: piece, folded: '', sound: '' })
     else for (const typed of (WRITTEN_OUT.get(piece) ?? piece).split(' ')) words.push(letterWord(typed))
   }
   return words
@@ -55,13 +55,13 @@ const MOVED: Record<string, string> = {
 const letterWord = (written: string): Word => {
   const typed = written.replace(TONE, (end) => MOVED[end] ?? end)
   const folded = foldText(typed)
-  if (typed !== folded) return { typed, folded }
+  if (typed !== folded) return { typed, folded, sound: soundOf(folded) }
   const read = readTelex(folded)
-  return { typed: read, folded: read }
+  return { typed: read, folded: read, sound: soundOf(read) }
 }
 
 function numberWord(piece: string): Word[] {
   const grouped = /^\d{1,3}([.,]\d{3})+$/.test(piece) ? piece.replace(/[.,]/g, '') : piece.replace(',', '.')
   if (grouped.length > LONGEST_NUMBER) return []
-  return [{ typed: grouped, folded: grouped }]
+  return [{ typed: grouped, folded: grouped, sound: grouped }]
 }
