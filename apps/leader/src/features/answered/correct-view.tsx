@@ -166,13 +166,7 @@ export function CorrectView({ question, answer, claim, onDone }: CorrectViewProp
             </section>
           )}
         </div>
-        <TextBlocksDialog
-          open={choosingBlock}
-          onClose={() => setChoosingBlock(false)}
-          selected={() => editor.current?.selected() ?? null}
-          onInsert={(body) => editor.current?.insert({ body, references: [] })}
-          onSlash={() => editor.current?.type('/')}
-        />
+        <TextBlocksDialog open={choosingBlock} onClose={() => setChoosingBlock(false)} editor={editor} />
       </Pane>
       <SimilarPane
         row={question}

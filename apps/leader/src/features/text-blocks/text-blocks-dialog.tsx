@@ -8,27 +8,25 @@ import { Skeleton } from '@giaoluu/ui/skeleton'
 import { TextField } from '@giaoluu/ui/text-field'
 import { ToolButton } from '@giaoluu/ui/tool-button'
 import { useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useRef, useState } from 'react'
 import { useDeskHere } from '../../desk/desk-context.ts'
 import { useMessages } from '../../messages/use-messages.ts'
+import type { EditorHandle } from '../writing/answer-editor.tsx'
 import { EMPTY } from '../writing/clean-document.ts'
 import { TextBlockForm } from './text-block-form.tsx'
 
 type TextBlocksDialogProps = {
   open: boolean
   onClose: () => void
-  /** What is selected in the text, to become a block. */
-  selected: () => Document | null
-  onInsert: (body: Document) => void
-  /** The sign that opened this is wanted itself. */
-  onSlash: () => void
+  /** Where blocks go, and what is selected to become one. */
+  editor: RefObject<EditorHandle | null>
 }
 
 /** What is being made or changed; a new one has no id yet. */
 type Editing = { block: TextBlock | null; body: Document }
 
 /** The unit's text blocks: find one and insert it, or look after them. */
-export function TextBlocksDialog({ open, onClose, selected, onInsert, onSlash }: TextBlocksDialogProps) {
+export function TextBlocksDialog({ open, onClose, editor }: TextBlocksDialogProps) {
   const { m } = useMessages()
   const [editing, setEditing] = useState<Editing | null>(null)
 
@@ -54,26 +52,28 @@ export function TextBlocksDialog({ open, onClose, selected, onInsert, onSlash }:
       onClose={close}
       title={m.blocks.title}
       closeLabel={m.close}
-      actions={<NewBlock selected={selected} onNew={(body) => setEditing({ block: null, body })} />}
+      actions={<NewBlock editor={editor} onNew={(body) => setEditing({ block: null, body })} />}
     >
       <Choice
         onChoose={(block) => {
           close()
-          onInsert(block.body)
+          editor.current?.insert({ body: block.body, references: [] })
         }}
         onEdit={(block) => setEditing({ block, body: block.body })}
         onSlash={() => {
           close()
-          onSlash()
+          editor.current?.type('/')
         }}
       />
     </Dialog>
   )
 }
 
-function NewBlock({ selected, onNew }: { selected: () => Document | null; onNew: (body: Document) => void }) {
+type NewBlockProps = Pick<TextBlocksDialogProps, 'editor'> & { onNew: (body: Document) => void }
+
+function NewBlock({ editor, onNew }: NewBlockProps) {
   const { m } = useMessages()
-  const [selection] = useState(selected)
+  const [selection] = useState(() => editor.current?.selected() ?? null)
   return (
     <>
       {selection ? <Button onClick={() => onNew(selection)}>{m.blocks.fromSelection}</Button> : null}
@@ -85,6 +85,7 @@ function NewBlock({ selected, onNew }: { selected: () => Document | null; onNew:
 type ChoiceProps = {
   onChoose: (block: TextBlock) => void
   onEdit: (block: TextBlock) => void
+  /** The sign that opened this is wanted itself. */
   onSlash: () => void
 }
 

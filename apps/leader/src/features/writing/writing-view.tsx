@@ -183,13 +183,7 @@ export function WritingView({ question }: { question: DeskQuestion }) {
           <QuestionHistory history={question.history} />
         </div>
         {guard.dialog}
-        <TextBlocksDialog
-          open={choosingBlock}
-          onClose={() => setChoosingBlock(false)}
-          selected={() => editor.current?.selected() ?? null}
-          onInsert={(body) => editor.current?.insert({ body, references: [] })}
-          onSlash={() => editor.current?.type('/')}
-        />
+        <TextBlocksDialog open={choosingBlock} onClose={() => setChoosingBlock(false)} editor={editor} />
       </Pane>
       <SimilarPane
         row={question}
