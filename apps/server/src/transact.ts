@@ -11,26 +11,34 @@ const TIMEOUT = 10_000
  * Runs `work` in one transaction. A serialization failure or deadlock is tried once more; a database that is away, or
  * conflicts again, is refused as `unavailable`. Inside, only SQL is awaited, and only through `tx`.
  */
-export async function transact<T>(deps: Pick<Deps, 'database'>, work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function transact<T>(
+  deps: Pick<Deps, 'database'>,
+  work: (tx: Tx) => Promise<T>,
+  timeout = TIMEOUT,
+): Promise<T> {
   try {
-    return await once(deps, work)
+    return await once(deps, work, timeout)
   } catch (error) {
     if (databaseFailure(error) !== 'conflict') throw orUnavailable(error)
     // A random wait, or two that met in a deadlock meet again.
     await wait(Math.random() * 30)
     try {
-      return await once(deps, work)
+      return await once(deps, work, timeout)
     } catch (again) {
       throw orUnavailable(again)
     }
   }
 }
 
-function once<T>({ database }: Pick<Deps, 'database'>, work: (tx: Tx) => Promise<T>): Promise<T> {
+function once<T>(
+  { database }: Pick<Deps, 'database'>,
+  work: (tx: Tx) => Promise<T>,
+  timeout: number,
+): Promise<T> {
   return database.prisma.$transaction(work, {
     isolationLevel: 'ReadCommitted',
     maxWait: MAX_WAIT,
-    timeout: TIMEOUT,
+    timeout,
   })
 }
 

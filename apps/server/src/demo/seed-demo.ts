@@ -7,6 +7,9 @@ import { type DemoAccount, demoPasswords, type Passwords } from './accounts.ts'
 import { seedOrganisations, seedPeople } from './seed-organisations.ts'
 import { closeDemoDay, seedDay, seedStanding } from './seed-sessions.ts'
 
+// A day's questions are one transaction, and nobody waits for it but whoever starts a server on a slow machine.
+const SEEDED_WITHIN = 60_000
+
 const accounts = people.filter((person) => person.account !== null)
 
 /**
@@ -25,16 +28,20 @@ export async function seedDemo(
   const usernames = accounts.map((person) => person.account ?? '')
   const { passwords, changed } = await demoPasswords(env.dataDir, env.demoPassword, usernames)
   if (organisations.length === 0) {
-    await transact(deps, (tx) => seedOrganisations(tx))
+    await transact(deps, (tx) => seedOrganisations(tx), SEEDED_WITHIN)
     await seedPeople(database.prisma, passwords)
-    await transact(deps, async (tx) => seedStanding(tx, await dbNow(tx), env.demoPublishDelay))
+    await transact(deps, async (tx) => seedStanding(tx, await dbNow(tx), env.demoPublishDelay), SEEDED_WITHIN)
   } else if (changed) {
     await setPasswords(deps, passwords)
   }
-  const slug = await transact(deps, async (tx) => {
-    const now = await dbNow(tx)
-    return (await closeDemoDay(tx, now)) ?? (await seedDay(tx, now, env.demoPublishDelay))
-  })
+  const slug = await transact(
+    deps,
+    async (tx) => {
+      const now = await dbNow(tx)
+      return (await closeDemoDay(tx, now)) ?? (await seedDay(tx, now, env.demoPublishDelay))
+    },
+    SEEDED_WITHIN,
+  )
   return {
     slug,
     accounts: accounts.map(({ account, title }) => ({
