@@ -33,6 +33,7 @@ export const deskSession = (change: Partial<Session> = {}): DeskSession => ({
   ...session(change),
   declineReasons: [],
   people: [],
+  office: [],
   competences: [],
   signsFor: [],
   labels: [],

@@ -65,10 +65,11 @@ export const Colleague = z.object({
 })
 export type Colleague = z.infer<typeof Colleague>
 
-/** The session with what staff need; `colleagues` are experts and leaders per unit. */
+/** The session with what staff need; `people` are experts and leaders per unit, `office` moderators and organisers. */
 export const DeskSession = z.extend(Session, {
   declineReasons: z.array(DeclineReason),
   people: z.array(z.object({ unit: Id, colleagues: z.array(Colleague) })),
+  office: z.array(Colleague),
   competences: z.array(z.object({ topic: Id, province: z.nullable(Id), unit: Id })),
   /** Leaders under whose name the reader may publish. */
   signsFor: z.array(z.object({ username: z.string(), name: z.string(), title: z.string() })),

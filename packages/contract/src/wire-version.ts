@@ -21,7 +21,7 @@ export const WIRE_HISTORY = [
   },
   {
     version: 5,
-    digest: 'b86c0a3fb3ccd1ee',
-    what: "what a decision in the history was about; the desk's lists by where a question came from; who wrote last what was submitted",
+    digest: '90e593d0f0148861',
+    what: "what a decision in the history was about; the desk's lists by where a question came from; who wrote last what was submitted; who is of the office",
   },
 ] as const

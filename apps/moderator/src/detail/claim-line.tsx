@@ -7,6 +7,7 @@ import { minutesSeconds } from '@giaoluu/ui/format/minutes-seconds'
 import { HeldByOther } from '@giaoluu/ui/held-by-other'
 import { TakeOverDialog } from '@giaoluu/ui/take-over-dialog'
 import { useState } from 'react'
+import { useTriage } from '../desk/triage-context.ts'
 import { useMessages } from '../messages/use-messages.ts'
 
 /** From here on the holder is asked whether to go on. */
@@ -14,8 +15,6 @@ const ENDING_SECONDS = 20
 
 type ClaimLineProps = {
   claim: ClaimControl
-  /** The holder's name where it is known. */
-  holder: string | undefined
   mayTakeOver: boolean
   /** An organiser ends anybody's claim. */
   mayFree: boolean
@@ -23,13 +22,15 @@ type ClaimLineProps = {
 }
 
 /** Who holds the question ([MC2]). */
-export function ClaimLine({ claim, holder, mayTakeOver, mayFree, keys }: ClaimLineProps) {
+export function ClaimLine({ claim, mayTakeOver, mayFree, keys }: ClaimLineProps) {
   const { m } = useMessages()
+  const { names } = useTriage()
   const now = useServerNow(1000)
   const [freeing, setFreeing] = useState(false)
   const { hold } = claim
   if (hold.kind === 'free' || hold.until <= now) return null
-  const seconds = (hold.until - now) / 1000
+  // The clock here ticks once a second and may be a moment behind the claim's.
+  const seconds = Math.min((hold.until - now) / 1000, CLAIM_SECONDS)
   if (hold.kind === 'mine')
     return (
       <ClaimBar
@@ -47,7 +48,7 @@ export function ClaimLine({ claim, holder, mayTakeOver, mayFree, keys }: ClaimLi
         }
       />
     )
-  const name = holder ?? m.claim.somebody
+  const name = names.person(hold.by)
   const why = (refused: unknown): string => errorWord(m, refused)
   const { free, freeTitle, freeWords, freeReasonMissing } = m.claim
   return (

@@ -1,6 +1,5 @@
 import { hasRole } from '@giaoluu/client/console/account'
 import { allowedVerbs } from '@giaoluu/client/console/allowed-verbs'
-import { holderOf } from '@giaoluu/client/console/holder-of'
 import { useClaim } from '@giaoluu/client/console/use-claim'
 import { useServerNow } from '@giaoluu/client/console/use-server-now'
 import type { DeskQuestion, DeskRow } from '@giaoluu/contract/question'
@@ -122,7 +121,13 @@ export function QuestionDesk(props: QuestionDeskProps) {
           onChoose={({ id }) => change({ ...linking, chosen: id })}
           hrefOf={hrefOf}
           onOpen={onOpen}
-          search={<LinkSearch work={linking} onChange={change} />}
+          search={
+            <LinkSearch
+              work={linking}
+              only={!candidates.loading && !candidates.failed && candidates.list.length === 0}
+              onChange={change}
+            />
+          }
           keys={keys}
         />
       )
@@ -186,7 +191,6 @@ export function QuestionDesk(props: QuestionDeskProps) {
     >
       <ClaimLine
         claim={claim}
-        holder={holderOf(row, question, m)}
         mayTakeOver={allowed.has('claim')}
         mayFree={hasRole(me, ['organiser'], session.organisation.slug)}
         keys={keys}

@@ -11,7 +11,7 @@ export async function loadDeskExtras(db: Db, organisationId: string, personId: s
   })
   const labels = await loadLabels(db, organisationId)
   const roles = await db.role.findMany({
-    where: { organisationId, role: { in: ['expert', 'leader'] }, person: { disabledAt: null } },
+    where: { organisationId, person: { disabledAt: null } },
     include: { person: colleague },
     orderBy: [{ person: { name: 'asc' } }, { id: 'asc' }],
   })

@@ -1,5 +1,6 @@
 import { QuestionState } from '@giaoluu/contract/question'
 import type {
+  Colleague,
   DeskCounts,
   DeskSession,
   Ledger,
@@ -62,15 +63,9 @@ export function presentDeskSession(stored: StoredSession, extras: DeskExtras, no
     labels: extras.labels,
     people: stored.organisation.units.map((unit) => ({
       unit: unit.id,
-      colleagues: extras.roles
-        .filter((held) => held.unitId === unit.id)
-        .map(({ role, person }) => ({
-          username: person.username,
-          name: person.name,
-          title: person.title,
-          role,
-        })),
+      colleagues: extras.roles.filter((held) => held.unitId === unit.id).map(presentColleague),
     })),
+    office: extras.roles.filter((held) => held.unitId === null).map(presentColleague),
     competences: extras.competences.map(({ topicId, provinceId, unitId }) => ({
       topic: topicId,
       province: provinceId,
@@ -80,6 +75,13 @@ export function presentDeskSession(stored: StoredSession, extras: DeskExtras, no
     settings: { publishDelay: stored.publishDelay, secondSignature: stored.secondSignature },
   }
 }
+
+const presentColleague = ({ role, person }: DeskExtras['roles'][number]): Colleague => ({
+  username: person.username,
+  name: person.name,
+  title: person.title,
+  role,
+})
 
 /** What each queue holds, with every state, and the labels and units that hold any. */
 export function presentCounts({ states, returned, labels, units }: StoredCounts, now: Date): DeskCounts {

@@ -17,7 +17,9 @@ export function namesOf(session: DeskSession, me: Me): Names {
     return (id: string): string => names.get(id) ?? id
   }
   const people = new Map(
-    session.people.flatMap(({ colleagues }) => colleagues.map(({ username, name }) => [username, name])),
+    [...session.office, ...session.people.flatMap(({ colleagues }) => colleagues)].map(
+      ({ username, name }) => [username, name],
+    ),
   )
   people.set(me.username, me.name)
   return {

@@ -111,7 +111,7 @@ export function CorrectView({ question, answer, claim, onDone }: CorrectViewProp
           </>
         }
       >
-        <ClaimLine row={question} claim={claim} />
+        <ClaimLine claim={claim} />
         <div className="ld-body">
           <QuestionHead row={question} />
           {answer.revision === revision ? null : (

@@ -57,7 +57,7 @@ export function LeavingView({ question }: { question: DeskQuestion }) {
           onTakeBack={() => void takeBack()}
         />
         <ProblemStrip problem={problem} />
-        {mayTakeBack ? <ClaimLine row={question} claim={claim} /> : null}
+        {mayTakeBack ? <ClaimLine claim={claim} /> : null}
         <div className="ld-body">
           <LeftCopy id={question.id} question={question} />
           <QuestionHead row={question} headingRef={heading} />

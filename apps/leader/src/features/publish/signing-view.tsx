@@ -103,7 +103,7 @@ export function SigningView({ question }: { question: DeskQuestion }) {
           </>
         }
       >
-        <ClaimLine row={question} claim={claim} />
+        <ClaimLine claim={claim} />
         <div className="ld-body">
           <LeftCopy id={question.id} question={question} />
           <QuestionHead row={question} />

@@ -139,7 +139,6 @@ export const consoleEn = {
     takeOverWords: 'They will see it at once. The reason is recorded.',
     reason: 'Reason',
     reasonMissing: 'Give a reason before taking over.',
-    somebody: 'Somebody else',
   },
   similar: {
     likeness: (percent) => `${percent} percent alike`,

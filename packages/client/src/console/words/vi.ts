@@ -16,7 +16,7 @@ const states: Record<QuestionState, string> = {
   withdrawn: 'Đã rút câu trả lời',
   declined: 'Đã từ chối',
   linked: 'Đã gộp',
-  handedOver: 'Đã chuyển nơi khác',
+  handedOver: 'Đã chuyển cơ quan khác',
   retracted: 'Người hỏi đã rút',
 }
 
@@ -84,7 +84,7 @@ const verbs: Record<Verb | 'ask' | 'lapse' | 'due' | 'retract' | 'contact', stri
   mask: 'che thông tin',
   withdraw: 'rút câu trả lời',
   reopen: 'mở lại',
-  handover: 'chuyển nơi khác',
+  handover: 'chuyển cơ quan khác',
   answerLater: 'hẹn trả lời',
   retract: 'rút câu hỏi',
   contact: 'xem liên hệ',
@@ -157,7 +157,6 @@ export const consoleVi = {
     takeOverWords: 'Người đang giữ sẽ thấy ngay. Lý do được ghi lại.',
     reason: 'Lý do',
     reasonMissing: 'Ghi lý do trước khi giữ thay.',
-    somebody: 'Người khác',
   },
   similar: {
     likeness: (percent: number) => `Giống ${percent} phần trăm`,
