@@ -54,7 +54,7 @@ test('MC3 two questions stand side by side with what differs marked; one key lin
   await expect(other.locator('mark').first()).toHaveText('thửa đất')
   await expect(other).toContainText('Gia đình nộp hồ sơ tại xã nơi có đất.')
   await expect(other).toContainText('1 người hỏi')
-  await expect(detail(page)).toContainText(`Câu trả lời ${lead.number} sẽ gửi tới người hỏi này.`)
+  await expect(detail(page)).toContainText(`Câu trả lời của câu ${lead.number} sẽ gửi tới người hỏi này.`)
   await page.keyboard.press('Enter')
   await expect.poll(async () => (await desk.read(question.id)).lead).toBe(lead.id)
 
@@ -89,6 +89,22 @@ test('MC3 MC6 R finds a unit without accents, others answer too, A routes to the
     .toEqual({ state: 'assigned', unit: UNIT, coUnits: [OTHER_UNIT] })
   await page.goto(`/moderator/${desk.slug}/assigned/${question.id}`)
   await expect(detail(page).locator('.gl-facts')).toContainText('Cùng trả lời')
+})
+
+test('G7 going back from R leaves its field, so that the next key acts; the table of keys bears its name', async ({
+  open,
+  desk,
+}) => {
+  const { row: question } = await desk.ask(`Đổi ý lúc chọn đơn vị, mã ${Date.now()}?`)
+  const page = await openQuestion(open, desk, question.id)
+  await page.keyboard.press('r')
+  await expect(page.getByLabel('Chuyển tới')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('x')
+  await expect(page.getByRole('radio', { name: 'Chưa đủ rõ để trả lời' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Phím tắt' })).toBeVisible()
 })
 
 test('MC6 L and a figure put a label on and take it off; a new one is made in place', async ({

@@ -1,5 +1,6 @@
 import { type ComponentProps, type KeyboardEvent, useState } from 'react'
 import { Field, type FieldWords } from './field.tsx'
+import { intoView } from './into-view.ts'
 import { KeyCap } from './key-cap.tsx'
 import type { SelectOption } from './select-field.tsx'
 
@@ -65,8 +66,11 @@ export function ComboField(props: ComboFieldProps) {
       setTyped(null)
       currentTarget.blur()
       onFigure?.(option.value)
-    } else if (key === 'Escape' && open) setTyped(null)
-    else return
+    } else if (key === 'Escape' && open) {
+      setTyped(null)
+      // Nor does a key that is meant for the desk end up in the field.
+      currentTarget.blur()
+    } else return
     event.preventDefault()
   }
 
@@ -126,5 +130,3 @@ export function ComboField(props: ComboFieldProps) {
     </Field>
   )
 }
-
-const intoView = (element: HTMLElement | null): void => element?.scrollIntoView({ block: 'nearest' })

@@ -47,6 +47,8 @@ function Preparing({
   const { run } = preview
   const outcome = plan && (run || plan.parts.length === 0) ? outcomeOf(plan, rows, run?.results ?? []) : null
   const ready = outcome?.lines.reduce((all, line) => all + line.rows.length, 0) ?? 0
+  // Before anything is known about them the button speaks of all that are selected.
+  const named = outcome ? ready : rows.length
   useEffect(() => {
     // A field that took the focus when it came keeps it.
     if (!document.activeElement?.closest('.md-bulk-fields')) focusDetail()
@@ -92,7 +94,7 @@ function Preparing({
               disabledReason={why}
               onClick={onPerform}
             >
-              {m.bulk.perform[wish.verb](number(ready, language))}
+              {m.bulk.perform[wish.verb](number(named, language))}
             </Button>
             <Button keyHint={keys ? 'Esc' : undefined} onClick={bulk.close}>
               {m.cancel}

@@ -17,7 +17,7 @@ export const mainKeys = ({ keys }: Messages): KeyHelp[] => [
 /** Every key of the desk ([MC6]). */
 export const allKeys = (messages: Messages): KeyHelp[] => [
   ...mainKeys(messages),
-  { keys: ['L'], words: messages.keys.label },
+  { keys: ['L'], words: messages.keys.labels },
   { keys: ['M'], words: messages.keys.more },
   { keys: ['V'], words: messages.keys.select },
   { keys: ['Shift', 'J', 'K'], words: messages.keys.selectMore },
@@ -25,7 +25,7 @@ export const allKeys = (messages: Messages): KeyHelp[] => [
   { keys: ['→', '←'], words: messages.keys.flood },
   { keys: ['F'], words: messages.keys.filter },
   { keys: ['Enter'], words: messages.keys.open },
-  { keys: ['1', '9'], words: messages.keys.digits },
+  { keys: ['1 – 9'], words: messages.keys.digits },
   { keys: ['Ctrl', 'Enter'], words: messages.keys.save },
   { keys: ['Esc'], words: messages.keys.back },
   { keys: ['?'], words: messages.keys.help },

@@ -32,8 +32,15 @@ export function CompareView(props: CompareViewProps) {
   const { row, candidates, chosen, onChoose, hrefOf, onOpen, search, keys } = props
   const { m } = useMessages()
   return (
-    <div className="md-columns" data-mode="link">
-      {chosen ? <Sides row={row} chosen={chosen} hrefOf={hrefOf} onOpen={onOpen} /> : null}
+    <div className="md-columns" data-mode="link" ref={toTop}>
+      {chosen ? (
+        <Sides row={row} chosen={chosen} hrefOf={hrefOf} onOpen={onOpen} />
+      ) : (
+        <section className="md-part" aria-labelledby="side-own">
+          <h3 id="side-own">{m.compare.own(String(row.number))}</h3>
+          <p className="gl-question-text">{publicTextOf(row)}</p>
+        </section>
+      )}
       <section className="md-part md-choices" aria-label={m.compare.choices}>
         {search}
         {candidates.loading ? <Skeleton label={m.loading} lines={[30, 90, 70, 30, 90, 60]} /> : null}
@@ -68,6 +75,9 @@ export function CompareView(props: CompareViewProps) {
     </div>
   )
 }
+
+/** What was read before may have been scrolled far. */
+const toTop = (element: HTMLElement | null): void => element?.scrollIntoView({ block: 'start' })
 
 function Figure({ figure }: { figure: string | undefined }) {
   return figure === undefined ? null : <KeyCap>{figure}</KeyCap>

@@ -1,6 +1,7 @@
 import { figureAt } from '@giaoluu/client/console/figures'
 import type { DeskRow } from '@giaoluu/contract/question'
 import { ChoiceField } from '@giaoluu/ui/choice-field'
+import { intoView } from '@giaoluu/ui/into-view'
 import { useTriage } from '../desk/triage-context.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { LinkedFateField } from './linked-fate-field.tsx'
@@ -22,7 +23,7 @@ export function DeclinePanel({ row, work, error, keys, onChange }: DeclinePanelP
   const { m } = useMessages()
   const { session } = useTriage()
   return (
-    <div className="md-decline">
+    <div className="md-decline" ref={intoView}>
       <ChoiceField
         id="decline-reason"
         name="decline-reason"

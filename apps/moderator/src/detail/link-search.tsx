@@ -7,8 +7,15 @@ export const LINK_FIELD = 'link-search'
 
 type LinkWork = Extract<Work, { mode: 'link' }>
 
+type LinkSearchProps = {
+  work: LinkWork
+  /** There is nothing to choose from: searching is all that can be done. */
+  only: boolean
+  onChange: (work: LinkWork) => void
+}
+
 /** Finds a lead by number or words; Enter leaves the field so that the figure keys choose. */
-export function LinkSearch({ work, onChange }: { work: LinkWork; onChange: (work: LinkWork) => void }) {
+export function LinkSearch({ work, only, onChange }: LinkSearchProps) {
   const { m } = useMessages()
   return (
     <TextField
@@ -18,6 +25,7 @@ export function LinkSearch({ work, onChange }: { work: LinkWork; onChange: (work
       placeholder={m.similar.searchHint}
       value={work.search}
       autoComplete="off"
+      autoFocus={only}
       onChange={(event) => onChange({ ...work, search: event.currentTarget.value })}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.currentTarget.blur()

@@ -111,7 +111,6 @@ function DayFields({ work, error, onChange }: FieldsOf<'answerLater'>) {
         size={12}
         autoFocus
         autoComplete="off"
-        placeholder="dd/MM/yyyy"
         value={work.day}
         error={error}
         onChange={(event) => onChange({ ...work, day: event.currentTarget.value })}

@@ -23,8 +23,9 @@ export function ReturnedPart({ row, question, allowed }: ReturnedPartProps) {
         {returns.map((step, index) => (
           <li key={step.at}>
             <p className="gl-muted">
-              {returns.length > 1 ? `${m.returned.nth(index + 1)} · ` : ''}
-              {step.by} · {clock(new Date(step.at))}
+              {[returns.length > 1 && m.returned.nth(index + 1), step.by, clock(new Date(step.at))]
+                .filter(Boolean)
+                .join(' · ')}
             </p>
             <p>{step.note}</p>
             {step.suggestedUnit === undefined ? null : (

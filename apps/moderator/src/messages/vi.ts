@@ -104,7 +104,7 @@ export const vi = {
     link: 'gộp',
     hold: 'để lại',
     decline: 'từ chối',
-    label: 'gắn nhãn',
+    labels: 'gắn nhãn',
     more: 'việc khác',
     undo: 'hoàn tác',
     search: 'tìm',

@@ -80,7 +80,7 @@ export const questionVi = {
     differs: 'chữ khác được gạch chân',
     noAnswer: 'Chưa có câu trả lời.',
     choices: 'Các câu gộp được',
-    gets: (lead: string) => `Câu trả lời ${lead} sẽ gửi tới người hỏi này.`,
+    gets: (lead: string) => `Câu trả lời của câu ${lead} sẽ gửi tới người hỏi này.`,
     willGet: (lead: string) => `Khi câu ${lead} được trả lời, người hỏi này cũng nhận.`,
     through: (number: string, lead: string) => `Câu ${number} đã gộp vào câu ${lead}.`,
     cannot: 'Không gộp vào câu này được.',
