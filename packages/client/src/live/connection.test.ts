@@ -106,6 +106,15 @@ describe('connection', () => {
     expect(new Set(told)).toEqual(new Set(['online']))
   })
 
+  it('[G2] a first connection, however slow, has come back from nowhere', async () => {
+    const { clock, told, up, connection } = scene()
+    connection.start()
+    await clock.advance(3_000)
+    up()
+    await clock.advance(5_000)
+    expect(told).toEqual(['online', 'reconnecting', 'online'])
+  })
+
   it('[G2] [PF8] tells of reconnecting, offline with the age of what is shown, and back with what was caught up', async () => {
     const { clock, told, up, down, server, connection } = await started()
     const lost = clock.now()

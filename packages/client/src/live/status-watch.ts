@@ -24,6 +24,7 @@ export class StatusWatch {
   readonly #changed: () => void
   #status: LiveStatus = { kind: 'online' }
   #level = true
+  #wasLevel = false
   #levelAt: number
   #timers: (() => void)[] = []
 
@@ -63,7 +64,14 @@ export class StatusWatch {
     if (this.#level || this.#status.kind === 'ended') return
     this.#level = true
     this.#stopTimers()
+    const isFirst = !this.#wasLevel
+    this.#wasLevel = true
     if (this.#status.kind === 'online') return
+    if (isFirst) {
+      // However slow it was, a first connection came back from nowhere.
+      this.#show({ kind: 'online' })
+      return
+    }
     this.#show({ kind: 'back', caughtUp: caughtUp() })
     this.#in(BACK_FOR_MS, () => this.#show({ kind: 'online' }))
   }
@@ -77,6 +85,7 @@ export class StatusWatch {
   stop(): void {
     this.#stopTimers()
     this.#level = true
+    this.#wasLevel = false
     this.#status = { kind: 'online' }
   }
 
