@@ -133,8 +133,8 @@ test('LC1 a text block is made from what is selected, found without accents, ins
 
   await page.getByRole('button', { name: /^Đoạn mẫu/ }).click()
   await page.getByRole('button', { name: `Sửa đoạn mẫu: ${name}` }).click()
-  await page.getByRole('button', { name: 'Xoá đoạn này' }).click()
-  await page.getByRole('button', { name: /^Xoá hẳn/ }).click()
+  await page.getByRole('button', { name: 'Xóa đoạn này' }).click()
+  await page.getByRole('button', { name: /^Xóa hẳn/ }).click()
   await expect(page.getByLabel('Tìm đoạn mẫu')).toBeVisible()
   await expect(dialog(page).getByText(name)).toHaveCount(0)
 })
@@ -199,7 +199,7 @@ test('LC3 a leader lends their name and takes it back; the expert publishes in i
 }) => {
   const { row } = await desk.assign(`Chuyên viên ký thay lãnh đạo ${Date.now()}?`)
   const leader = await open(`/leader/${desk.slug}`, { as: 'leader' })
-  await leader.getByRole('button', { name: 'Tuỳ chọn' }).click()
+  await leader.getByRole('button', { name: 'Tùy chọn' }).click()
   await leader.getByRole('button', { name: 'Ủy quyền công bố' }).click()
   await expect(leader.getByText(/^từ \d\d:\d\d \d\d\/\d\d\/\d{4}$/)).toBeVisible()
   await leader.getByRole('button', { name: /^Thôi ủy quyền/ }).click()
