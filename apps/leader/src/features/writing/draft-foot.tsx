@@ -21,7 +21,7 @@ type DraftFootProps = {
 export function DraftFoot({ draft, tooLong, before, taken }: DraftFootProps) {
   const { m, language } = useMessages()
   const { names } = useDeskHere()
-  const words = plainText(draft.written.body).match(/\S+/gu)?.length ?? 0
+  const words = plainText(draft.written.body).match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0
   const line = tooLong ? ({ state: 'unsaved', words: m.write.tooLong } as const) : savedLine(m, draft)
   return (
     <>
