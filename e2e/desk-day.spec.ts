@@ -80,7 +80,7 @@ test('a question is claimed, taken over, routed, returned by two units, and give
   await dialog(second).getByLabel('Lý do').fill('Đồng nghiệp đang nghe điện thoại.')
   await dialog(second).getByRole('button', { name: 'Giữ thay' }).click()
   await expect(detail(second)).toContainText('Bạn đang giữ câu này')
-  await expect(detail(first)).toContainText('Điều phối 2 đang giữ câu này')
+  await expect(detail(first)).toContainText('Điều phối 2 đã giữ thay bạn. Lý do: ')
   await routeTo(second, 'vu dat dai', 'Vụ Đất đai')
   await expect(first.getByRole('alert')).toContainText('Điều phối 2 đã chuyển câu này')
   await expect(first.getByRole('alert')).toContainText('Quyết định của bạn chưa được gửi.')

@@ -52,7 +52,7 @@ test('MC2 who looks is seen, who types keeps others out, taking over needs a rea
   await dialog.getByLabel('Lý do').fill('Đồng nghiệp vừa rời bàn.')
   await dialog.getByRole('button', { name: 'Giữ thay' }).click()
   await expect(detail(second)).toContainText('Bạn đang giữ câu này')
-  await expect(detail(first)).toContainText('Điều phối 2 đang giữ câu này')
+  await expect(detail(first)).toContainText('Điều phối 2 đã giữ thay bạn. Lý do: ')
 
   await desk.act('moderator2', question.id, 'edit', { publicText: `${text} Đã rút gọn.` })
   await expect(first.getByRole('alert')).toContainText('Điều phối 2 đã sửa câu này')

@@ -9,6 +9,8 @@ type HeldByOtherProps = {
   name: string
   words: TakeOverWords & { claim: { other: (name: string) => string } }
   mayTakeOver?: boolean | undefined
+  /** What happened instead of the bare fact that it is held. */
+  sentence?: string | undefined
   /** A further way out, such as an organiser's. */
   also?: ReactNode
   /** Rejects when refused. */
@@ -18,13 +20,21 @@ type HeldByOtherProps = {
 }
 
 /** Who else holds the question, and the way to take it over ([MC2]). */
-export function HeldByOther({ name, words, mayTakeOver = true, also, onTakeOver, why }: HeldByOtherProps) {
+export function HeldByOther({
+  name,
+  words,
+  mayTakeOver = true,
+  sentence,
+  also,
+  onTakeOver,
+  why,
+}: HeldByOtherProps) {
   const [asking, setAsking] = useState(false)
   return (
     <>
       <ClaimBar
         kind="other"
-        words={words.claim.other(name)}
+        words={sentence ?? words.claim.other(name)}
         initials={initials(name)}
         action={
           <>

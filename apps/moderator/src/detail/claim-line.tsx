@@ -1,6 +1,8 @@
 import { errorWord } from '@giaoluu/client/console/error-word'
+import { takenOver } from '@giaoluu/client/console/taken-over'
 import { CLAIM_SECONDS, type ClaimControl } from '@giaoluu/client/console/use-claim'
 import { useServerNow } from '@giaoluu/client/console/use-server-now'
+import type { DeskQuestion } from '@giaoluu/contract/question'
 import { Button } from '@giaoluu/ui/button'
 import { ClaimBar } from '@giaoluu/ui/claim-bar'
 import { minutesSeconds } from '@giaoluu/ui/format/minutes-seconds'
@@ -15,6 +17,8 @@ const ENDING_SECONDS = 20
 
 type ClaimLineProps = {
   claim: ClaimControl
+  /** What was read of the question. */
+  question: DeskQuestion | undefined
   mayTakeOver: boolean
   /** An organiser ends anybody's claim. */
   mayFree: boolean
@@ -22,9 +26,9 @@ type ClaimLineProps = {
 }
 
 /** Who holds the question ([MC2]). */
-export function ClaimLine({ claim, mayTakeOver, mayFree, keys }: ClaimLineProps) {
+export function ClaimLine({ claim, question, mayTakeOver, mayFree, keys }: ClaimLineProps) {
   const { m } = useMessages()
-  const { names } = useTriage()
+  const { me, names } = useTriage()
   const now = useServerNow(1000)
   const [freeing, setFreeing] = useState(false)
   const { hold } = claim
@@ -49,6 +53,7 @@ export function ClaimLine({ claim, mayTakeOver, mayFree, keys }: ClaimLineProps)
       />
     )
   const name = names.person(hold.by)
+  const taken = question && takenOver(question.history, me.name, m)
   const why = (refused: unknown): string => errorWord(m, refused)
   const { free, freeTitle, freeWords, freeReasonMissing } = m.claim
   return (
@@ -57,6 +62,7 @@ export function ClaimLine({ claim, mayTakeOver, mayFree, keys }: ClaimLineProps)
         name={name}
         words={m}
         mayTakeOver={mayTakeOver}
+        sentence={taken && m.claim.takenOver(taken.by, taken.reason)}
         also={
           mayFree ? (
             <Button kind="quiet" onClick={() => setFreeing(true)}>

@@ -191,6 +191,7 @@ export function QuestionDesk(props: QuestionDeskProps) {
     >
       <ClaimLine
         claim={claim}
+        question={question}
         mayTakeOver={allowed.has('claim')}
         mayFree={hasRole(me, ['organiser'], session.organisation.slug)}
         keys={keys}

@@ -72,7 +72,7 @@ export function AnsweredView({ question }: { question: DeskQuestion }) {
           ) : undefined
         }
       >
-        {mayCorrect || mayWithdraw ? <ClaimLine claim={claim} /> : null}
+        {mayCorrect || mayWithdraw ? <ClaimLine question={question} claim={claim} /> : null}
         <div className="ld-body">
           <LeftCopy id={question.id} question={question} />
           <QuestionHead row={question} />

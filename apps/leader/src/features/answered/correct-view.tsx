@@ -111,7 +111,7 @@ export function CorrectView({ question, answer, claim, onDone }: CorrectViewProp
           </>
         }
       >
-        <ClaimLine claim={claim} />
+        <ClaimLine question={question} claim={claim} />
         <div className="ld-body">
           <QuestionHead row={question} />
           {answer.revision === revision ? null : (

@@ -57,7 +57,7 @@ export function LeavingView({ question }: { question: DeskQuestion }) {
           onTakeBack={() => void takeBack()}
         />
         <ProblemStrip problem={problem} />
-        {mayTakeBack ? <ClaimLine claim={claim} /> : null}
+        {mayTakeBack ? <ClaimLine question={question} claim={claim} /> : null}
         <div className="ld-body">
           <LeftCopy id={question.id} question={question} />
           <QuestionHead row={question} headingRef={heading} />

@@ -103,7 +103,7 @@ export function SigningView({ question }: { question: DeskQuestion }) {
           </>
         }
       >
-        <ClaimLine claim={claim} />
+        <ClaimLine question={question} claim={claim} />
         <div className="ld-body">
           <LeftCopy id={question.id} question={question} />
           <QuestionHead row={question} />

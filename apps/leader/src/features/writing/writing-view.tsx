@@ -139,7 +139,7 @@ export function WritingView({ question }: { question: DeskQuestion }) {
           </>
         }
       >
-        <ClaimLine claim={claim} />
+        <ClaimLine question={question} claim={claim} />
         <div className="ld-body ld-writing" data-typing={typing ? '' : undefined}>
           <QuestionHead row={question} onWhole={typing ? () => setTyping(false) : undefined} />
           <EditedStrip question={question} />

@@ -152,6 +152,7 @@ export const consoleVi = {
   },
   claim: {
     other: (name: string) => `${name} đang giữ câu này`,
+    takenOver: (name: string, reason: string) => `${name} đã giữ thay bạn. Lý do: ${reason}`,
     takeOver: 'Giữ thay',
     takeOverTitle: (name: string) => `Giữ thay ${name}`,
     takeOverWords: 'Người đang giữ sẽ thấy ngay. Lý do được ghi lại.',
