@@ -98,6 +98,7 @@ export const en = {
     tooLong: 'Too long: the newest part is not saved. Please shorten it.',
     restored: 'What you were writing on this machine is back.',
     empty: 'The answer is empty.',
+    emptyTable: 'a table has nothing in it',
   },
   references: {
     title: 'Legal basis',

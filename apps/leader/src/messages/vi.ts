@@ -98,6 +98,7 @@ export const vi = {
     tooLong: 'Dài quá giới hạn nên phần mới chưa được lưu. Hãy rút gọn.',
     restored: 'Đã lấy lại phần bạn viết dở trên máy này.',
     empty: 'Bản trả lời đang trống.',
+    emptyTable: 'có bảng chưa ghi gì',
   },
   references: {
     title: 'Căn cứ',

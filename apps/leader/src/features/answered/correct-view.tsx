@@ -22,6 +22,7 @@ import { AnswerDifference } from '../writing/answer-difference.tsx'
 import type { EditorHandle } from '../writing/answer-editor.tsx'
 import { isEmpty } from '../writing/clean-document.ts'
 import { copiesOf } from '../writing/copies.ts'
+import { hasEmptyTable } from '../writing/has-empty-table.ts'
 import { LazyEditor } from '../writing/lazy-editor.tsx'
 import { useHeartbeat } from '../writing/use-heartbeat.ts'
 import { cleanWritten, NOTHING, sameWritten } from '../writing/written.ts'
@@ -62,6 +63,7 @@ export function CorrectView({ question, answer, claim, onDone }: CorrectViewProp
     [heldByOther, m.decide.heldByOther],
     [tooLong, m.errors['too-large']],
     [isEmpty(written.body), m.write.empty],
+    [hasEmptyTable(written.body), m.write.emptyTable],
     [unfinished, m.references.unfinished],
     [same, m.answered.unchanged],
   ]

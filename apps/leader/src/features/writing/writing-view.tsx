@@ -26,6 +26,7 @@ import type { EditorHandle } from './answer-editor.tsx'
 import { isEmpty } from './clean-document.ts'
 import { ConflictChoice } from './conflict-choice.tsx'
 import { DraftFoot } from './draft-foot.tsx'
+import { hasEmptyTable } from './has-empty-table.ts'
 import { LazyEditor } from './lazy-editor.tsx'
 import { useDraft } from './use-draft.ts'
 import { useHeartbeat } from './use-heartbeat.ts'
@@ -84,6 +85,7 @@ export function WritingView({ question }: { question: DeskQuestion }) {
     [conflict !== null, m.decide.chooseFirst],
     [tooLong, m.errors['too-large']],
     [empty, m.write.empty],
+    [hasEmptyTable(draft.written.body), m.write.emptyTable],
     [unfinished, m.references.unfinished],
   ]
   const blocked = reasons.find(([holds]) => holds)?.[1]
