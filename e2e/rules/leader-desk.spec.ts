@@ -112,9 +112,10 @@ test('LC1 a text block is made from what is selected, found without accents, ins
   await expect(dialog(page).getByText(name)).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(dialog(page)).toBeHidden()
+  // The dialog hands the focus back, and with it what was selected.
+  await expect(editor(page)).toBeFocused()
 
   await editor(page).click()
-  await expect(editor(page)).toBeFocused()
   await page.keyboard.press('Control+End')
   await page.keyboard.press('Enter')
   await page.keyboard.type('/')
