@@ -41,9 +41,11 @@ async function testPostgres(files: string[]): Promise<number> {
   return required ? 1 : 0
 }
 
-const [kind, ...files] = process.argv.slice(2)
+const [kind, ...rest] = process.argv.slice(2)
+const files = rest.filter((argument) => argument !== '--long')
+if (files.length < rest.length) process.env.GIAOLUU_TEST_LONG = 'true'
 await mkdir(join(report, '..'), { recursive: true })
 if (kind === 'embedded') process.exit(await testEmbedded(files))
 if (kind === 'postgres') process.exit(await testPostgres(files))
-console.error('usage: pnpm database embedded|postgres [file…]')
+console.error('usage: pnpm database embedded|postgres [--long] [file…]')
 process.exit(2)

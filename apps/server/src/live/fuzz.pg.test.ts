@@ -13,6 +13,7 @@ import { busyDay } from '../../test/busy-day.ts'
 import { testDatabase } from '../../test/database.ts'
 import { type Day, givenDay } from '../../test/factories.ts'
 import { type FaultyNetwork, faultyNetwork } from '../../test/faulty-network.ts'
+import { isLong } from '../../test/is-long.ts'
 import { type LiveNode, liveNode } from '../../test/live-node.ts'
 import { seeded } from '../../test/seeded.ts'
 import { testDatabaseKind } from '../../test/test-database-kind.ts'
@@ -21,7 +22,7 @@ import { newEpoch } from '../feed/streams.ts'
 import type { Staff } from '../people/staff.ts'
 import { transact } from '../transact.ts'
 
-const ACTS = 200
+const ACTS = isLong ? 200 : 80
 const STAFF = ['moderator', 'organiser', 'expert', 'leader', 'otherLeader'] as const
 
 // The client's waits are made for people; ten times as fast they are the same waits.
