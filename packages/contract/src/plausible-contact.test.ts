@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { Ask } from './ask.ts'
 import { plausibleEmail, plausiblePhone } from './plausible-contact.ts'
-import { Ask } from './routes.ts'
 
 it('AF3 takes every address somebody could write to', () => {
   for (const typed of ['a@b.vn', ' nguyen.van+1@thu.example.com.vn ', 'hộp@tên-miền.vn', "o'b@example.org"])

@@ -27,8 +27,9 @@ export type Claim = z.infer<typeof Claim>
 
 /**
  * One question as the desk's lists and stream show it. `unit`, `topic`, `province`, `lead` are ids, `leader` and
- * `claim.by` usernames. `coUnits` answer together with `unit`, which signs. Questions that ask the same in the same
- * words have the same `same`, an opaque key within the session.
+ * `claim.by` usernames. `coUnits` answer together with `unit`, which signs; what was submitted somebody else signs than
+ * `submittedBy`, who wrote it last. Questions that ask the same in the same words have the same `same`, an opaque key
+ * within the session.
  */
 export const DeskRow = z.object({
   id: Id,
@@ -44,6 +45,7 @@ export const DeskRow = z.object({
   coUnits: z.array(Id),
   leader: z.nullable(z.string()),
   claim: z.optional(Claim),
+  submittedBy: z.optional(z.string()),
   labels: z.array(Id),
   same: z.optional(z.string()),
   lead: z.optional(Id),

@@ -53,6 +53,10 @@ export const ROLES_FOR_SESSION = {
   notice: ['organiser'],
   pause: ['organiser'],
   resume: ['organiser'],
+  /** Its settings, from the draft to the archive: what organisers do before, during and after. */
+  organise: ['organiser'],
+  /** Enters questions that came another way. */
+  enter: OFFICE,
 } as const satisfies Record<string, readonly RoleName[]>
 export type SessionVerb = keyof typeof ROLES_FOR_SESSION
 
@@ -149,3 +153,18 @@ export function roleToRevoke(actor: Actor, unit: UnitPlace, leaderId: string): R
   const roles = actor.roles.filter((held) => held.role !== 'leader' || actor.personId === leaderId)
   return roleOnUnit({ ...actor, roles }, 'revoke', unit)
 }
+
+/** What may be done to an organisation itself. */
+export const ROLES_FOR_ORGANISATION = {
+  read: [...OFFICE, ...UNIT],
+  organise: ['organiser'],
+} as const satisfies Record<string, readonly RoleName[]>
+export type OrganisationVerb = keyof typeof ROLES_FOR_ORGANISATION
+
+/** Whether somebody may do something to an organisation. */
+export const mayOnOrganisation = (actor: Actor, verb: OrganisationVerb, organisationId: string): boolean =>
+  actor.roles.some(
+    (held) =>
+      held.organisationId === organisationId &&
+      (ROLES_FOR_ORGANISATION[verb] as readonly RoleName[]).includes(held.role),
+  )
