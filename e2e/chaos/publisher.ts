@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { DeskList } from '@giaoluu/contract/routes'
+import type { DeskList } from '@giaoluu/contract/lists'
 import type { StaffClient } from './staff.ts'
 
 export type Desk = { moderator: StaffClient; leader: StaffClient; unit: string; slug: string; word: string }

@@ -1,7 +1,7 @@
 import type { AnswerWithRevisions, SimilarAnswer } from '@giaoluu/contract/answer'
 import type { ErrorCode } from '@giaoluu/contract/errors'
+import type { AnswersPage } from '@giaoluu/contract/lists'
 import type { ReceiptView } from '@giaoluu/contract/receipt'
-import type { AnswersPage } from '@giaoluu/contract/routes'
 import type { Session, SessionSummary } from '@giaoluu/contract/session'
 
 /** The languages of the public pages; Vietnamese is the source. */

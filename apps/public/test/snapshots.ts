@@ -24,6 +24,18 @@ export const aSession = (set: Partial<Session> = {}): Session => ({
   counts: { received: 891, published: 184, open: 700 },
   consents: { processing: 'Tôi đồng ý xử lý dữ liệu.', publishName: 'Tôi đồng ý nêu tên.' },
   notices: [],
+  askFields: {
+    topic: 'shown',
+    unit: 'shown',
+    province: 'shown',
+    name: 'shown',
+    email: 'shown',
+    phone: 'shown',
+    address: 'shown',
+  },
+  slowMode: 0,
+  takesReports: false,
+  colour: null,
   ...set,
 })
 

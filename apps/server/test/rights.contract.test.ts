@@ -20,19 +20,10 @@ import { createPerson } from '../src/people/create-person.ts'
 import { loadQuestions, visible } from '../src/questions/store.ts'
 import type { ContractRoute } from '../src/route.ts'
 import { describedReplies } from './described-replies.ts'
-import {
-  type Day,
-  givenDay,
-  givenDelegation,
-  givenQuestion,
-  givenSession,
-  givenTextBlock,
-  givenUnit,
-  paragraph,
-  type QuestionSet,
-} from './factories.ts'
+import { type Day, givenDay, givenUnit } from './factories.ts'
 import { registeredRoutes } from './registered-routes.ts'
 import { type Caller, givenCallers, PASSWORD } from './rights-callers.ts'
+import { callOf, type Place, questionFor } from './rights-calls.ts'
 import { type TestApp, testApp } from './test-app.ts'
 
 // Every verb and route of the contract by everybody who could call. What each must be answered follows from the table
@@ -151,7 +142,7 @@ const BESIDE = [
 
 let test: TestApp
 let day: Day
-let coUnit: string
+let place: Place
 let callers: Caller[]
 let unlikeDescribed: Awaited<ReturnType<typeof describedReplies>>
 
@@ -160,7 +151,8 @@ beforeAll(async () => {
   unlikeDescribed = await describedReplies(test.app)
   const db = test.database.prisma
   day = await givenDay(db)
-  coUnit = await givenUnit(db, day.organisation.id)
+  const coUnit = await givenUnit(db, day.organisation.id)
+  place = { db, day, coUnit }
   callers = await givenCallers(test, day, coUnit)
   const delegated = { leaderId: day.leader.personId, expertId: day.expert.personId, unitId: day.unit }
   await db.delegation.create({ data: delegated })
@@ -227,7 +219,7 @@ describe('A1 and A2 who may call what, and what others learn', () => {
   it.each(Object.entries(ROUTES) as [RouteName, Row][])('%s', async (name, row) => {
     const contract: ContractRoute = routes[name]
     await expectRow(contract, row, async () => {
-      const { params, query = '', payload, question } = await callOf(name)
+      const { params, query = '', payload, question } = await callOf(place, name)
       const url = contract.path.replace(/:\w+/, params) + query
       const elsewhere =
         contract.path.replace(/:\w+/, 'khong-co') + query.replace(day.session.slug, 'khong-co')
@@ -239,7 +231,7 @@ describe('A1 and A2 who may call what, and what others learn', () => {
     const contract = verbRoutes.find((route) => route.verb === verb)
     if (!contract) throw new Error(`${verb} has no route`)
     await expectRow(contract, ofVerb(verb), async () => {
-      const { id, body } = await questionFor(verb, VERB_STATES[verb])
+      const { id, body } = await questionFor(place, verb, VERB_STATES[verb])
       const { version } = await test.database.prisma.question.findUniqueOrThrow({ where: { id } })
       const payload = { version, ...body }
       return { url: verbPath(id, verb), elsewhere: verbPath(randomUUID(), verb), payload, question: id }
@@ -248,7 +240,7 @@ describe('A1 and A2 who may call what, and what others learn', () => {
 
   const bulkVerbs: readonly BulkVerb[] = BulkAct.def.options.flatMap((option) => option.shape.verb.def.values)
   it.each(bulkVerbs)('MC4 bulk %s refuses each question as the verb does', async (verb) => {
-    const { id, body } = await questionFor(verb, VERB_STATES[verb])
+    const { id, body } = await questionFor(place, verb, VERB_STATES[verb])
     const question = await visibleNow(id)
     const { version } = await test.database.prisma.question.findUniqueOrThrow({ where: { id } })
     const payload = { act: { verb, body }, questions: [{ id, version }] }
@@ -268,134 +260,4 @@ describe('A1 and A2 who may call what, and what others learn', () => {
       expect(done.json(), name).toEqual(reply.json())
     }
   })
-})
-
-async function callOf(
-  name: RouteName,
-): Promise<{ params: string; query?: string; payload?: object; question?: string }> {
-  const db = test.database.prisma
-  const { slug } = day.session
-  switch (name) {
-    case 'ask': {
-      const consent = { processing: true }
-      return { params: slug, payload: { submissionId: randomUUID(), text: 'Hỏi', consent } }
-    }
-    case 'receipt':
-    case 'retract': {
-      const { receipt } = await givenQuestion(db, day.session.id)
-      return { params: receipt, ...(name === 'retract' && { payload: {} }) }
-    }
-    case 'answer': {
-      const { answerId } = await inUnit('published')
-      return { params: answerId ?? '' }
-    }
-    case 'login':
-      return { params: '', payload: { username: 'signs-in', password: PASSWORD } }
-    case 'notice':
-      return { params: slug, payload: { text: 'Nghỉ trưa' } }
-    case 'pause':
-    case 'resume': {
-      const state = name === 'pause' ? 'open' : 'paused'
-      const session = await givenSession(db, day.organisation.id, { state })
-      return { params: session.slug, payload: {} }
-    }
-    case 'bulk': {
-      const { id } = await inUnit('assigned')
-      return {
-        params: '',
-        payload: { act: { verb: 'hold', body: {} }, questions: [{ id, version: 1 }] },
-      }
-    }
-    case 'addLabel':
-      return { params: slug, payload: { name: `Nhãn ${randomUUID().slice(0, 8)}` } }
-    case 'deskQuestions':
-      return { params: '', query: `?session=${slug}` }
-    case 'deskQuestion':
-    case 'contact':
-    case 'deskSimilar': {
-      const { id } = await inUnit('assigned')
-      return { params: id, question: id }
-    }
-    case 'similar':
-      return { params: slug, query: '?text=so' }
-    case 'feed':
-    case 'desk':
-      return { params: slug, query: '?after=0' }
-    case 'addTextBlock':
-      return { params: '', payload: { unit: day.unit, name: 'Mẫu', body: paragraph('Kính gửi ông bà,') } }
-    case 'editTextBlock':
-      return {
-        params: await givenTextBlock(db, day.unit),
-        payload: { name: 'Khác', body: paragraph('Chào') },
-      }
-    case 'removeTextBlock':
-      return { params: await givenTextBlock(db, day.unit), payload: {} }
-    case 'delegate':
-      return { params: '', payload: { unit: day.unit, expert: day.expert.username } }
-    case 'revokeDelegation':
-      return { params: await givenDelegation(db, day), payload: {} }
-    default:
-      return { params: slug, ...(routes[name].method === 'POST' && { payload: {} }) }
-  }
-}
-
-const inUnit = (state: QuestionState, sessionId = day.session.id, set: QuestionSet = {}) =>
-  givenQuestion(test.database.prisma, sessionId, {
-    state,
-    unitId: day.unit,
-    coUnitIds: [coUnit],
-    signer: day.expert,
-    ...set,
-  })
-
-async function questionFor(
-  verb: Verb,
-  state: QuestionState,
-): Promise<{ id: string; body: Record<string, unknown> }> {
-  const db = test.database.prisma
-  const body = paragraph('Trả lời')
-  switch (verb) {
-    case 'submit':
-    case 'sendback': {
-      const { id: sessionId } = await givenSession(db, day.organisation.id, { secondSignature: true })
-      return { ...(await inUnit(state, sessionId)), body: { note: 'Viết lại' } }
-    }
-    case 'accept':
-    case 'hold':
-      return { ...(await givenQuestion(db, day.session.id)), body: {} }
-    case 'unlink': {
-      const lead = await givenQuestion(db, day.session.id)
-      return { ...(await givenQuestion(db, day.session.id, { state: 'linked', leadId: lead.id })), body: {} }
-    }
-    case 'link':
-      return { ...(await inUnit(state)), body: { lead: (await givenQuestion(db, day.session.id)).id } }
-    case 'undo': {
-      const question = await inUnit(state)
-      const { version } = await db.question.findUniqueOrThrow({ where: { id: question.id } })
-      const before = { state: 'waiting', fields: { unitId: null, leaderId: null }, linked: [] }
-      const step = { byId: day.moderator.personId, verb: 'assign', version, before }
-      await db.undoStep.create({
-        data: { questionId: question.id, ...step, until: new Date(Date.now() + 10_000) },
-      })
-      return { ...question, body: {} }
-    }
-    case 'publish':
-      return { ...(await inUnit(state)), body: { body, as: day.leader.username } }
-    default: {
-      const question = await inUnit(state, undefined, { signer: day.leader })
-      return { ...question, body: bodyOf(verb) }
-    }
-  }
-}
-
-/** What the bodies of verbs have beside the version, all in one: keys that a verb does not know are dropped. */
-const bodyOf = (verb: Verb) => ({
-  publicText: 'Đã sửa',
-  note: 'Ghi chú',
-  body: paragraph('Trả lời'),
-  unit: day.otherUnit,
-  labels: [],
-  to: 'Sở mẫu',
-  dueAt: new Date().toISOString(),
-  reason: verb === 'decline' ? day.organisation.declineReasonId : 'Lý do',
 })

@@ -19,4 +19,9 @@ export const WIRE_HISTORY = [
     digest: '83fc25263440cb9d',
     what: "the desk's session.changed carries the labels, so that a new one is known to all",
   },
+  {
+    version: 5,
+    digest: 'b86c0a3fb3ccd1ee',
+    what: "what a decision in the history was about; the desk's lists by where a question came from",
+  },
 ] as const

@@ -46,6 +46,9 @@ const question = (facts: Partial<QuestionFacts> = {}): QuestionFacts => ({
   undo: null,
   ...facts,
 })
+const decided = (facts: Partial<QuestionFacts>, command: Command, by = moderator, under = rules) =>
+  decide(question(facts), command, by, now, under)
+
 const draft = { revision: 2, empty: false, byId: 'e' }
 const publish: Command = {
   verb: 'publish',
@@ -91,13 +94,7 @@ describe('A6 every cell, decided', () => {
       const needsSecond = command.verb === 'submit' || command.verb === 'sendback'
       const to = nextState(command.verb, state)
       it(`given ${state} when ${command.verb} then ${to ?? 'illegal'}`, () => {
-        const decision = decide(
-          question({ state, draft }),
-          command,
-          organiser,
-          now,
-          needsSecond ? strict : rules,
-        )
+        const decision = decided({ state, draft }, command, organiser, needsSecond ? strict : rules)
         if (to === null) expect(decision).toMatchObject({ ok: false, code: 'illegal' })
         else expect(decision).toMatchObject({ ok: true, to })
       })
@@ -118,7 +115,7 @@ describe('compare-and-set and claims', () => {
   })
   it('decisions end the claim; edit and draft keep it', () => {
     const ends = (command: Command, facts: Partial<QuestionFacts> = {}) => {
-      const decision = decide(question(facts), command, moderator, now, rules)
+      const decision = decided(facts, command)
       return decision.ok && decision.endsClaim
     }
     expect(ends({ verb: 'accept' })).toBe(true)
@@ -130,51 +127,41 @@ describe('compare-and-set and claims', () => {
 
 describe('triage', () => {
   it('given no public text when accepted or assigned then the original becomes public text', () => {
-    expect(decide(question(), { verb: 'accept' }, moderator, now, rules)).toMatchObject({
-      set: { publicText: 'Nguyên văn' },
-    })
-    expect(
-      decide(
-        question(),
-        { verb: 'assign', unitId: 'u', leaderId: 'l', coUnitIds: [] },
-        moderator,
-        now,
-        rules,
-      ),
-    ).toMatchObject({
+    expect(decided({}, { verb: 'accept' })).toMatchObject({ set: { publicText: 'Nguyên văn' } })
+    expect(decided({}, { verb: 'assign', unitId: 'u', leaderId: 'l', coUnitIds: [] })).toMatchObject({
       set: { publicText: 'Nguyên văn', unitId: 'u', leaderId: 'l' },
     })
   })
   it('given an edited text when accepted then the edit is kept', () => {
-    expect(
-      decide(question({ publicText: 'Đã sửa' }), { verb: 'accept' }, moderator, now, rules),
-    ).toMatchObject({ set: { publicText: 'Đã sửa' } })
+    expect(decided({ publicText: 'Đã sửa' }, { verb: 'accept' })).toMatchObject({
+      set: { publicText: 'Đã sửa' },
+    })
   })
   it('assigning names the units that answer together, none twice; returning clears them, undoing brings them back', () => {
     const together: Command = { verb: 'assign', unitId: 'u', leaderId: null, coUnitIds: ['v', 'u'] }
-    const assigned = decide(question({ unitId: 'w', coUnitIds: ['x'] }), together, moderator, now, rules)
+    const assigned = decided({ unitId: 'w', coUnitIds: ['x'] }, together)
     expect(assigned).toMatchObject({
       set: { unitId: 'u', coUnitIds: ['v'] },
       before: { fields: { unitId: 'w', coUnitIds: ['x'] } },
     })
     const back: Command = { verb: 'return', suggestedUnitId: null }
     const shared = question({ state: 'assigned', unitId: 'u', coUnitIds: ['v'] })
-    expect(decide(shared, back, leader, now, rules)).toMatchObject({ set: { coUnitIds: [] } })
+    expect(decided(shared, back, leader)).toMatchObject({ set: { coUnitIds: [] } })
   })
   it('a confidential report is assigned to one unit alone', () => {
     const report = question({ confidential: true })
     const alone: Command = { verb: 'assign', unitId: 'u', leaderId: null, coUnitIds: [] }
-    expect(decide(report, alone, moderator, now, rules)).toMatchObject({ ok: true })
+    expect(decided(report, alone)).toMatchObject({ ok: true })
     const shared = { ...alone, coUnitIds: ['v'] }
-    expect(decide(report, shared, moderator, now, rules)).toMatchObject({ code: 'illegal' })
+    expect(decided(report, shared)).toMatchObject({ code: 'illegal' })
     // The unit that signs is no second one.
-    expect(decide(report, { ...alone, coUnitIds: ['u'] }, moderator, now, rules)).toMatchObject({ ok: true })
+    expect(decided(report, { ...alone, coUnitIds: ['u'] })).toMatchObject({ ok: true })
   })
   it('labels are set as a whole, in whatever open state, and neither end a claim nor are undone', () => {
     for (const state of [...OPEN_STATES, 'linked'] as const) {
       const labelled = question({ state, leadId: state === 'linked' ? 'lead' : null, labelIds: ['a'] })
       const command: Command = { verb: 'label', labelIds: ['b', 'c'] }
-      expect(decide(labelled, command, moderator, now, rules)).toMatchObject({
+      expect(decided(labelled, command)).toMatchObject({
         to: state,
         set: { labelIds: ['b', 'c'] },
         endsClaim: false,
@@ -186,19 +173,15 @@ describe('triage', () => {
   it('given two returns when a moderator assigns then forbidden, an organiser may', () => {
     const bounced = question({ state: 'waiting', returns: 2 })
     const command: Command = { verb: 'assign', unitId: 'u', leaderId: null, coUnitIds: [] }
-    expect(decide(bounced, command, moderator, now, rules)).toMatchObject({ code: 'forbidden' })
-    expect(decide(bounced, command, organiser, now, rules)).toMatchObject({ ok: true, to: 'assigned' })
+    expect(decided(bounced, command)).toMatchObject({ code: 'forbidden' })
+    expect(decided(bounced, command, organiser)).toMatchObject({ ok: true, to: 'assigned' })
   })
   it('given two returns when returned again then illegal; the first two count up and clear the unit', () => {
     const command: Command = { verb: 'return', suggestedUnitId: 'v' }
-    expect(
-      decide(question({ state: 'assigned', unitId: 'u', returns: 1 }), command, leader, now, rules),
-    ).toMatchObject({
+    expect(decided({ state: 'assigned', unitId: 'u', returns: 1 }, command, leader)).toMatchObject({
       set: { returns: 2, unitId: null, suggestedUnitId: 'v' },
     })
-    expect(decide(question({ state: 'assigned', returns: 2 }), command, leader, now, rules)).toMatchObject({
-      code: 'illegal',
-    })
+    expect(decided({ state: 'assigned', returns: 2 }, command, leader)).toMatchObject({ code: 'illegal' })
   })
 })
 
@@ -209,130 +192,82 @@ describe('links', () => {
   })
   it('refuses itself, a lead that is linked, a lead that is over, a question that others are linked to', () => {
     const refusals = [
-      decide(question(), link({ id: 'q' }), moderator, now, rules),
-      decide(question(), link({ leadId: 'z', state: 'linked' }), moderator, now, rules),
-      decide(question(), link({ state: 'declined' }), moderator, now, rules),
-      decide(question({ linked: 1 }), link({}), moderator, now, rules),
-      decide(question({ confidential: true }), link({}), moderator, now, rules),
-      decide(question(), link({ confidential: true }), moderator, now, rules),
+      decided({}, link({ id: 'q' })),
+      decided({}, link({ leadId: 'z', state: 'linked' })),
+      decided({}, link({ state: 'declined' })),
+      decided({ linked: 1 }, link({})),
+      decided({ confidential: true }, link({})),
+      decided({}, link({ confidential: true })),
     ]
     for (const refusal of refusals) expect(refusal).toMatchObject({ ok: false, code: 'illegal' })
   })
   it('a lead that ends returns its linked ones unless the act names the outcome for all', () => {
     const with3 = question({ linked: 3 })
     const decline = (linked: 'return' | 'same'): Command => ({ verb: 'decline', reasonId: 'r', linked })
-    expect(decide(with3, decline('return'), moderator, now, rules)).toMatchObject({ linked: 'return' })
-    expect(decide(with3, decline('same'), moderator, now, rules)).toMatchObject({ linked: 'same' })
-    expect(
-      decide(with3, { verb: 'retract' }, { personId: null, organiser: false }, now, rules),
-    ).toMatchObject({
+    expect(decided(with3, decline('return'))).toMatchObject({ linked: 'return' })
+    expect(decided(with3, decline('same'))).toMatchObject({ linked: 'same' })
+    expect(decided(with3, { verb: 'retract' }, { personId: null, organiser: false })).toMatchObject({
       linked: 'return',
     })
-    expect(decide(with3, { verb: 'hold' }, moderator, now, rules)).toMatchObject({ linked: 'keep' })
+    expect(decided(with3, { verb: 'hold' })).toMatchObject({ linked: 'keep' })
   })
 })
 
 describe('answering', () => {
   it('only the first draft is news', () => {
-    const first = decide(
-      question({ state: 'assigned' }),
-      { verb: 'draft', draftRevision: null },
-      leader,
-      now,
-      rules,
-    )
-    const next = decide(
-      question({ state: 'drafting', draft }),
-      { verb: 'draft', draftRevision: 2 },
-      leader,
-      now,
-      rules,
-    )
+    const first = decided({ state: 'assigned' }, { verb: 'draft', draftRevision: null }, leader)
+    const next = decided({ state: 'drafting', draft }, { verb: 'draft', draftRevision: 2 }, leader)
     expect(first).toMatchObject({ ok: true, news: true })
     expect(next).toMatchObject({ ok: true, news: false })
   })
   it('a draft over another’s draft is stale', () => {
     const command: Command = { verb: 'draft', draftRevision: 1 }
-    expect(decide(question({ state: 'drafting', draft }), command, leader, now, rules)).toMatchObject({
-      code: 'stale',
-    })
+    expect(decided({ state: 'drafting', draft }, command, leader)).toMatchObject({ code: 'stale' })
     expect(
-      decide(
-        question({ state: 'drafting', draft }),
-        { verb: 'draft', draftRevision: null },
-        leader,
-        now,
-        rules,
-      ),
+      decided({ state: 'drafting', draft }, { verb: 'draft', draftRevision: null }, leader),
     ).toMatchObject({ code: 'stale' })
   })
   it('publishing needs a text, and a draft nobody changed in the meantime', () => {
-    expect(decide(question({ state: 'assigned' }), publish, leader, now, rules)).toMatchObject({
-      code: 'illegal',
-    })
+    expect(decided({ state: 'assigned' }, publish, leader)).toMatchObject({ code: 'illegal' })
     const empty = { ...draft, empty: true }
-    expect(decide(question({ state: 'drafting', draft: empty }), publish, leader, now, rules)).toMatchObject({
-      code: 'illegal',
+    expect(decided({ state: 'drafting', draft: empty }, publish, leader)).toMatchObject({ code: 'illegal' })
+    expect(decided({ state: 'drafting', draft }, { ...publish, draftRevision: 1 }, leader)).toMatchObject({
+      code: 'stale',
     })
-    expect(
-      decide(question({ state: 'drafting', draft }), { ...publish, draftRevision: 1 }, leader, now, rules),
-    ).toMatchObject({ code: 'stale' })
   })
   it('publishing under a name nobody delegated is forbidden', () => {
     const command: Command = { ...publish, mayUseName: false }
-    expect(decide(question({ state: 'drafting', draft }), command, leader, now, rules)).toMatchObject({
-      code: 'forbidden',
-    })
+    expect(decided({ state: 'drafting', draft }, command, leader)).toMatchObject({ code: 'forbidden' })
   })
   it('stands in public after the delay, and never before the day opens', () => {
     const facts = question({ state: 'drafting', draft })
-    expect(decide(facts, publish, leader, now, rules)).toMatchObject({ publishesAt: later(10_000) })
-    expect(decide(facts, publish, leader, now, { ...rules, publishDelay: 0 })).toMatchObject({
-      publishesAt: now,
-    })
+    expect(decided(facts, publish, leader)).toMatchObject({ publishesAt: later(10_000) })
+    expect(decided(facts, publish, leader, { ...rules, publishDelay: 0 })).toMatchObject({ publishesAt: now })
     const opensAt = later(3_600_000)
-    expect(decide(facts, publish, leader, now, { ...rules, opensAt })).toMatchObject({ publishesAt: opensAt })
+    expect(decided(facts, publish, leader, { ...rules, opensAt })).toMatchObject({ publishesAt: opensAt })
   })
   it('LC3 where a second signature is asked: from submitted only, as it was submitted, not by its last author', () => {
-    expect(decide(question({ state: 'drafting', draft }), publish, leader, now, strict)).toMatchObject({
-      code: 'illegal',
-    })
+    expect(decided({ state: 'drafting', draft }, publish, leader, strict)).toMatchObject({ code: 'illegal' })
     const submitted = question({ state: 'submitted', draft })
-    expect(decide(submitted, publish, leader, now, strict)).toMatchObject({ ok: true })
+    expect(decided(submitted, publish, leader, strict)).toMatchObject({ ok: true })
     for (const own of [{ ownBody: true }, { ownReferences: true }])
-      expect(decide(submitted, { ...publish, ...own }, leader, now, strict)).toMatchObject({
-        code: 'illegal',
-      })
-    expect(decide(submitted, publish, { personId: 'e', organiser: false }, now, strict)).toMatchObject({
+      expect(decided(submitted, { ...publish, ...own }, leader, strict)).toMatchObject({ code: 'illegal' })
+    expect(decided(submitted, publish, { personId: 'e', organiser: false }, strict)).toMatchObject({
       code: 'forbidden',
     })
   })
   it('submit and sendback exist only there', () => {
     expect(
-      decide(
-        question({ state: 'drafting', draft }),
-        { verb: 'submit', draftRevision: null },
-        leader,
-        now,
-        rules,
-      ),
+      decided({ state: 'drafting', draft }, { verb: 'submit', draftRevision: null }, leader),
     ).toMatchObject({ code: 'illegal' })
-    expect(decide(question({ state: 'submitted' }), { verb: 'sendback' }, leader, now, rules)).toMatchObject({
-      code: 'illegal',
-    })
+    expect(decided({ state: 'submitted' }, { verb: 'sendback' }, leader)).toMatchObject({ code: 'illegal' })
   })
 })
 
 describe('MC3 undo', () => {
   it('remembers exactly the fields the decision changed', () => {
     const facts = question({ state: 'waiting', publicText: 'A', unitId: 'old' })
-    const decision = decide(
-      facts,
-      { verb: 'assign', unitId: 'new', leaderId: null, coUnitIds: [] },
-      moderator,
-      now,
-      rules,
-    )
+    const decision = decided(facts, { verb: 'assign', unitId: 'new', leaderId: null, coUnitIds: [] })
     expect(decision).toMatchObject({
       before: { state: 'waiting', fields: { unitId: 'old', leaderId: null, publicText: 'A' } },
     })
@@ -340,13 +275,7 @@ describe('MC3 undo', () => {
   it('is offered for hold, accept, assign, decline, link, edit and nothing else', () => {
     const offered = COMMANDS.filter((command) => {
       const state = QUESTION_TABLE[command.verb].from[0]
-      const decision = decide(
-        question({ state: state ?? 'received', draft }),
-        command,
-        organiser,
-        now,
-        strict,
-      )
+      const decision = decided({ state: state ?? 'received', draft }, command, organiser, strict)
       return decision.ok && decision.before !== null
     }).map((command) => command.verb)
     expect(offered.sort()).toEqual(['accept', 'assign', 'decline', 'edit', 'hold', 'link'])
@@ -358,9 +287,7 @@ describe('MC3 undo', () => {
     expect(decideUndo(question({ state: 'held', undo }), organiser, now)).toMatchObject({ code: 'forbidden' })
     expect(
       decideUndo(question({ state: 'held', undo: { ...undo, until: now } }), moderator, now),
-    ).toMatchObject({
-      code: 'illegal',
-    })
+    ).toMatchObject({ code: 'illegal' })
     expect(decideUndo(question({ state: 'held', version: 4, undo }), moderator, now)).toMatchObject({
       code: 'illegal',
     })

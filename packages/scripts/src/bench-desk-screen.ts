@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto'
-import pg from 'pg'
 import { findBrowser } from './find-browser.ts'
+import { inOwnDatabase } from './in-own-database.ts'
 import { run } from './run.ts'
 import { withPostgres } from './with-postgres.ts'
 
@@ -30,20 +29,4 @@ function minutesOf(args: readonly string[]): number {
   const minutes = Number(args[1])
   if (args.length === 2 && args[0] === '--minutes' && minutes > 0) return minutes
   throw new Error('usage: pnpm bench desk-screen [--minutes N]')
-}
-
-/** In a database of its own, so that the cluster may be one that holds others. */
-async function inOwnDatabase(url: string, work: (url: string) => Promise<number>): Promise<number> {
-  const name = `giaoluu_bench_${randomBytes(6).toString('hex')}`
-  const address = new URL(url)
-  address.pathname = `/${name}`
-  const admin = new pg.Client({ connectionString: url })
-  await admin.connect()
-  await admin.query(`CREATE DATABASE "${name}"`)
-  try {
-    return await work(address.href)
-  } finally {
-    await admin.query(`DROP DATABASE "${name}" WITH (FORCE)`)
-    await admin.end()
-  }
 }

@@ -1,12 +1,11 @@
-import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Database, openDatabase } from '@giaoluu/server/database/connect'
-import pg from 'pg'
 import { makeSet } from '../bench/similar/make-set.ts'
 import { readSet, type SimilarSet } from '../bench/similar/similar-set.ts'
+import { inOwnDatabase } from './in-own-database.ts'
 import { type Finding, figures, measure, prepareMethods } from './measure-similar.ts'
 import { withPostgres } from './with-postgres.ts'
 
@@ -26,7 +25,8 @@ export async function benchSimilar(args: string[]): Promise<void> {
   if (rows !== undefined && !(Number.isInteger(rows) && rows > 0)) throw new Error('--rows needs a number')
   const set = values.set === undefined ? makeSet(rows) : readSet(readFileSync(values.set, 'utf8'))
   if (values.postgres) {
-    if ((await withPostgres((url) => onPostgres(url, set))) === null) throw new Error('no PostgreSQL here')
+    const measured = await withPostgres((url) => inOwnDatabase(url, (own) => onPostgres(own, set)))
+    if (measured === null) throw new Error('no PostgreSQL here')
     return
   }
   const dataDir = mkdtempSync(join(tmpdir(), 'giaoluu-bench-'))
@@ -37,20 +37,8 @@ export async function benchSimilar(args: string[]): Promise<void> {
   }
 }
 
-/** In a database of its own, so that the cluster may be one that holds others. */
-async function onPostgres(url: string, set: SimilarSet): Promise<true> {
-  const name = `giaoluu_bench_${randomBytes(6).toString('hex')}`
-  const address = new URL(url)
-  address.pathname = `/${name}`
-  const admin = new pg.Client({ connectionString: url })
-  await admin.connect()
-  await admin.query(`CREATE DATABASE "${name}"`)
-  try {
-    await report(await openDatabase({ databaseUrl: address.href, dataDir: '' }), set)
-  } finally {
-    await admin.query(`DROP DATABASE "${name}" WITH (FORCE)`)
-    await admin.end()
-  }
+async function onPostgres(databaseUrl: string, set: SimilarSet): Promise<true> {
+  await report(await openDatabase({ databaseUrl, dataDir: '' }), set)
   return true
 }
 

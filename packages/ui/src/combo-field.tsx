@@ -98,6 +98,7 @@ export function ComboField(props: ComboFieldProps) {
             {open && all.length === 0 ? <p>{nothing}</p> : null}
             {open
               ? all.map((option, index) => (
+                  // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys of its list
                   <div
                     key={option.value}
                     id={`${id}-${index}`}
@@ -106,11 +107,9 @@ export function ComboField(props: ComboFieldProps) {
                     aria-selected={option.value === (value ?? '')}
                     data-active={index === active ? '' : undefined}
                     ref={index === active ? intoView : undefined}
-                    // Before the field loses the focus.
-                    onPointerDown={(event) => {
-                      event.preventDefault()
-                      choose(option)
-                    }}
+                    // The field keeps the focus; a finger may scroll the list without choosing.
+                    onMouseDown={(event) => event.preventDefault()}
+                    onClick={() => choose(option)}
                   >
                     {option.label}
                     {figured.includes(option) ? (

@@ -11,7 +11,7 @@ type SharedTextProps = {
 /** A text with the words marked that it shares with another one, or that the other one lacks. */
 export function SharedText({ text, shared = [], differing }: SharedTextProps) {
   const pieces = splitShared(text, shared)
-  const className = differing ? 'gl-differing' : 'gl-shared'
+  const className = differing ? 'gl-differs' : 'gl-shared'
   return createElement(
     Fragment,
     null,

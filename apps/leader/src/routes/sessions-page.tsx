@@ -1,4 +1,3 @@
-import { useAtDesk } from '@giaoluu/client/console/account-context'
 import { useMySessions } from '@giaoluu/client/console/use-my-sessions'
 import { SessionChoice } from '@giaoluu/ui/session-choice'
 import { Link } from '@tanstack/react-router'
@@ -8,24 +7,20 @@ import { Tools } from '../tools.tsx'
 /** The sessions somebody answers in, the open day first. */
 export function SessionsPage() {
   const { m, language } = useMessages()
-  const { me, signOut } = useAtDesk()
-  const { state, sessions, retry } = useMySessions('leader')
+  const { me, choice } = useMySessions('leader')
   return (
     <SessionChoice
+      {...choice}
       words={m}
       home="/leader/"
       tools={<Tools />}
       language={language}
-      state={state}
-      sessions={sessions}
-      onRetry={retry}
       link={({ slug, title }) => (
         <Link to="/$session" params={{ session: slug }}>
           {title}
         </Link>
       )}
       person={`${me.name}, ${me.title}`}
-      onSignOut={signOut}
     />
   )
 }

@@ -1,15 +1,15 @@
+import { figureAt } from '@giaoluu/client/console/figures'
 import type { DeskRow } from '@giaoluu/contract/question'
 import { ChoiceField } from '@giaoluu/ui/choice-field'
 import { SelectField } from '@giaoluu/ui/select-field'
-import { TextAreaField } from '@giaoluu/ui/text-area-field'
 import { useTriage } from '../desk/triage-context.ts'
+import { LeaderField } from '../detail/leader-field.tsx'
+import { LinkedFateField } from '../detail/linked-fate-field.tsx'
+import { NoteField } from '../detail/note-field.tsx'
 import { useMessages } from '../messages/use-messages.ts'
 import { BulkLabels } from './bulk-labels.tsx'
 import { BulkLead } from './bulk-lead.tsx'
 import type { BulkWish } from './plan-bulk.ts'
-
-/** The first field of what is to be chosen; it has the focus when the act opens. */
-export const BULK_FIELD = 'bulk-field'
 
 type BulkFieldsProps = {
   wish: BulkWish
@@ -26,16 +26,13 @@ export function BulkFields({ wish, rows, keys, onChange }: BulkFieldsProps) {
     case 'accept':
     case 'hold':
       return null
-    case 'assign': {
-      const leaders =
-        session.people
-          .find(({ unit }) => unit === wish.unit)
-          ?.colleagues.filter(({ role }) => role === 'leader') ?? []
+    case 'assign':
       return (
         <div className="md-bulk-fields">
           <SelectField
-            id={BULK_FIELD}
+            id="bulk-unit"
             label={m.decide.routeTo}
+            autoFocus
             value={wish.unit ?? ''}
             options={[
               { value: '', label: m.bulk.chooseUnit },
@@ -43,37 +40,27 @@ export function BulkFields({ wish, rows, keys, onChange }: BulkFieldsProps) {
             ]}
             onChange={(event) => onChange({ ...wish, unit: event.currentTarget.value || null, leader: null })}
           />
-          {leaders.length > 0 ? (
-            <SelectField
-              id="bulk-leader"
-              label={m.decide.leader}
-              value={wish.leader ?? ''}
-              options={[
-                { value: '', label: m.decide.leaderAny },
-                ...leaders.map(({ username, name, title }) => ({
-                  value: username,
-                  label: title ? `${name}, ${title}` : name,
-                })),
-              ]}
-              onChange={(event) => onChange({ ...wish, leader: event.currentTarget.value || null })}
-            />
-          ) : null}
+          <LeaderField
+            id="bulk-leader"
+            unit={wish.unit}
+            value={wish.leader}
+            onChoose={(leader) => onChange({ ...wish, leader })}
+          />
         </div>
       )
-    }
     case 'decline': {
       const reason = session.declineReasons.find(({ id }) => id === wish.reason)
       const led = rows.reduce((all, { linked }) => all + linked, 0)
       return (
         <div className="md-bulk-fields" data-wide="">
           <ChoiceField
-            id={BULK_FIELD}
+            id="bulk-reason"
             name="bulk-reason"
             legend={m.decline.title}
             choices={session.declineReasons.map(({ id, name }, index) => ({
               value: id,
               label: name,
-              keyHint: keys && index < 9 ? String(index + 1) : undefined,
+              keyHint: figureAt(index, keys),
             }))}
             value={wish.reason ?? undefined}
             onChoose={(chosen) => onChange({ ...wish, reason: chosen })}
@@ -83,25 +70,14 @@ export function BulkFields({ wish, rows, keys, onChange }: BulkFieldsProps) {
             <p className="md-well" aria-live="polite">
               {reason?.text ?? <span className="gl-muted">{m.decline.choose}</span>}
             </p>
-            <TextAreaField
-              id="bulk-note"
-              label={m.decline.note}
-              optional={m.decline.optional}
-              rows={2}
-              value={wish.note}
-              onChange={(event) => onChange({ ...wish, note: event.currentTarget.value })}
-            />
+            <NoteField id="bulk-note" value={wish.note} onChange={(note) => onChange({ ...wish, note })} />
             {led > 0 ? (
-              <ChoiceField
+              <LinkedFateField
                 id="bulk-linked"
-                name="bulk-linked"
                 legend={m.bulk.led(led)}
-                choices={[
-                  { value: 'return', label: m.decline.linkedReturn },
-                  { value: 'same', label: m.decline.linkedSame },
-                ]}
+                same={m.decline.linkedSame}
                 value={wish.linked}
-                onChoose={(linked) => onChange({ ...wish, linked: linked === 'same' ? 'same' : 'return' })}
+                onChoose={(linked) => onChange({ ...wish, linked })}
               />
             ) : null}
           </div>

@@ -1,6 +1,8 @@
+import { figureAt } from '@giaoluu/client/console/figures'
 import type { DeskRow } from '@giaoluu/contract/question'
 import { KeyCap } from '@giaoluu/ui/key-cap'
 import { useTriage } from '../desk/triage-context.ts'
+import { NewLabel } from '../detail/new-label.tsx'
 import { useMessages } from '../messages/use-messages.ts'
 import type { BulkWish } from './plan-bulk.ts'
 
@@ -33,34 +35,41 @@ export function withLabel(wish: LabelWish, rows: readonly DeskRow[], label: stri
 export function BulkLabels({ wish, rows, keys, onChange }: BulkLabelsProps) {
   const { m } = useMessages()
   const { session } = useTriage()
-  if (session.labels.length === 0) return <p className="gl-muted md-bulk-fields">{m.bulk.noLabels}</p>
   return (
-    <fieldset className="gl-field md-bulk-fields">
-      <legend className="gl-label">{m.detail.labels}</legend>
-      {session.labels.map(({ id, name }, index) => {
-        const on = standing(wish, rows, id)
-        return (
-          <label className="gl-check" key={id}>
-            <input
-              type="checkbox"
-              checked={on === true}
-              ref={(box) => {
-                if (box) box.indeterminate = on === 'some'
-              }}
-              onChange={() => onChange(withLabel(wish, rows, id))}
-            />
-            <span>
-              {name}
-              {keys && index < 9 ? (
-                <span className="gl-check-key" aria-hidden="true">
-                  <KeyCap>{String(index + 1)}</KeyCap>
-                </span>
-              ) : null}
-              {on === 'some' ? <small>{m.bulk.someLabelled}</small> : null}
-            </span>
-          </label>
-        )
-      })}
-    </fieldset>
+    <div className="md-bulk-fields">
+      <fieldset className="gl-field" hidden={session.labels.length === 0}>
+        <legend className="gl-label">{m.detail.labels}</legend>
+        {session.labels.map(({ id, name }, index) => {
+          const on = standing(wish, rows, id)
+          const figure = figureAt(index, keys)
+          return (
+            <label className="gl-check" key={id}>
+              <input
+                type="checkbox"
+                checked={on === true}
+                ref={(box) => {
+                  if (box) box.indeterminate = on === 'some'
+                }}
+                onChange={() => onChange(withLabel(wish, rows, id))}
+              />
+              <span>
+                {name}
+                {figure === undefined ? null : (
+                  <span className="gl-check-key" aria-hidden="true">
+                    <KeyCap>{figure}</KeyCap>
+                  </span>
+                )}
+                {on === 'some' ? <small>{m.bulk.someLabelled}</small> : null}
+              </span>
+            </label>
+          )
+        })}
+      </fieldset>
+      <div className="md-label-new">
+        <NewLabel
+          onPut={({ id }) => standing(wish, rows, id) === true || onChange(withLabel(wish, rows, id))}
+        />
+      </div>
+    </div>
   )
 }

@@ -1,3 +1,6 @@
+import { figureAt, figureShortcuts } from '@giaoluu/client/console/figures'
+import { publicTextOf } from '@giaoluu/client/console/public-text-of'
+import { useShortcuts } from '@giaoluu/client/console/use-shortcuts'
 import type { DeskRow } from '@giaoluu/contract/question'
 import { ChoiceField } from '@giaoluu/ui/choice-field'
 import { TextField } from '@giaoluu/ui/text-field'
@@ -20,6 +23,10 @@ export function BulkLead({ wish, rows, keys, onChange }: BulkLeadProps) {
   const { m } = useMessages()
   const [search, setSearch] = useState('')
   const leads = useLeads(rows, search, wish.lead)
+  useShortcuts(
+    figureShortcuts(leads, ({ id }) => onChange({ ...wish, lead: id })),
+    'over',
+  )
   return (
     <div className="md-bulk-fields">
       <TextField
@@ -31,7 +38,7 @@ export function BulkLead({ wish, rows, keys, onChange }: BulkLeadProps) {
       />
       {leads.length === 0 ? <p className="gl-muted">{m.list.nothingFound}</p> : null}
       <ChoiceField
-        id="bulk-field"
+        id="bulk-lead"
         name="bulk-lead"
         legend={m.bulk.lead}
         choices={leads.map((lead, index) => ({
@@ -41,8 +48,8 @@ export function BulkLead({ wish, rows, keys, onChange }: BulkLeadProps) {
             m.states[lead.state],
             lead.linked > 0 ? m.list.asking(lead.linked + 1) : null,
           ),
-          hint: lead.publicText ?? lead.text,
-          keyHint: keys && index < 9 ? String(index + 1) : undefined,
+          hint: publicTextOf(lead),
+          keyHint: figureAt(index, keys),
         }))}
         value={wish.lead ?? undefined}
         onChoose={(lead) => onChange({ ...wish, lead })}

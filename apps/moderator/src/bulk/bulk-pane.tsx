@@ -7,8 +7,9 @@ import { Strip } from '@giaoluu/ui/strip'
 import { type MouseEvent, type ReactNode, useEffect } from 'react'
 import { useTriage } from '../desk/triage-context.ts'
 import { useNumberOf } from '../desk/use-number-of.ts'
+import { focusDetail } from '../detail/focus-detail.ts'
 import { useMessages } from '../messages/use-messages.ts'
-import { BULK_FIELD, BulkFields } from './bulk-fields.tsx'
+import { BulkFields } from './bulk-fields.tsx'
 import { outcomeOf } from './outcome.ts'
 import { OutcomeView } from './outcome-view.tsx'
 import type { BulkControl, BulkWork } from './use-bulk.ts'
@@ -47,10 +48,8 @@ function Preparing({
   const outcome = plan && (run || plan.parts.length === 0) ? outcomeOf(plan, rows, run?.results ?? []) : null
   const ready = outcome?.lines.reduce((all, line) => all + line.rows.length, 0) ?? 0
   useEffect(() => {
-    const field =
-      document.querySelector<HTMLElement>(`#${BULK_FIELD}:is(select)`) ??
-      document.querySelector<HTMLElement>('[data-place="detail"] > .gl-pane-scroll')
-    field?.focus()
+    // A field that took the focus when it came keeps it.
+    if (!document.activeElement?.closest('.md-bulk-fields')) focusDetail()
   }, [])
   const why = cutOff
     ? m.bulk.offline
@@ -144,9 +143,7 @@ function Preparing({
 function Report({ bulk, hrefOf, onOpen, foot, keys }: BulkPaneProps) {
   const { m } = useMessages()
   const { report } = bulk
-  useEffect(() => {
-    document.querySelector<HTMLElement>('[data-place="detail"] > .gl-pane-scroll')?.focus()
-  }, [])
+  useEffect(focusDetail, [])
   if (!report) return null
   const { wish, plan, rows, run } = report
   return (

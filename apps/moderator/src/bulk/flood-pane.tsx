@@ -1,3 +1,4 @@
+import { publicTextOf } from '@giaoluu/client/console/public-text-of'
 import { useServerNow } from '@giaoluu/client/console/use-server-now'
 import { Button } from '@giaoluu/ui/button'
 import { age } from '@giaoluu/ui/format/age'
@@ -68,7 +69,7 @@ export function FloodPane(props: FloodPaneProps) {
       }
     >
       <div className="md-bulk">
-        {first ? <p className="gl-question-text">{first.publicText ?? first.text}</p> : null}
+        {first ? <p className="gl-question-text">{publicTextOf(first)}</p> : null}
         <section className="md-outcome">
           <h3>{m.flood.each}</h3>
           <ul>

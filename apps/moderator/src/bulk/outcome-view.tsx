@@ -1,3 +1,4 @@
+import { publicTextOf } from '@giaoluu/client/console/public-text-of'
 import type { DeskRow } from '@giaoluu/contract/question'
 import { number } from '@giaoluu/ui/format/number'
 import type { MouseEvent } from 'react'
@@ -26,7 +27,7 @@ export function OutcomeView({ wish, tense, outcome, hrefOf, onOpen }: OutcomeVie
     <li key={row.id}>
       <a href={hrefOf(row.id)} onClick={(event) => onOpen(row.id, event)}>
         <span className="gl-num">{row.number}</span>
-        <span className="md-outcome-text">{row.publicText ?? row.text}</span>
+        <span className="md-outcome-text">{publicTextOf(row)}</span>
         {note === undefined ? null : <span className="md-outcome-why">{note}</span>}
       </a>
     </li>

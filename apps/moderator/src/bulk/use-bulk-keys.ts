@@ -1,5 +1,9 @@
+import { figureShortcuts } from '@giaoluu/client/console/figures'
+import { focusOf } from '@giaoluu/client/console/focus-of'
+import { leaveField } from '@giaoluu/client/console/leave-field'
 import { type Shortcuts, useShortcuts } from '@giaoluu/client/console/use-shortcuts'
 import { useTriage } from '../desk/triage-context.ts'
+import { LABEL_FIELD } from '../detail/new-label.tsx'
 import { withLabel } from './bulk-labels.tsx'
 import type { BulkVerb } from './plan-bulk.ts'
 import type { BulkControl } from './use-bulk.ts'
@@ -27,39 +31,35 @@ export function useBulkKeys({ bulk, selection, flooded, perform, act }: Options)
     KeyL: () => act('label'),
     KeyX: () => act('decline'),
   }
-  const digits = (list: readonly { id: string }[], choose: (id: string) => void): Shortcuts =>
-    Object.fromEntries(list.slice(0, 9).map(({ id }, index) => [String(index + 1), () => choose(id)]))
   const choices = (): Shortcuts => {
     switch (work?.wish.verb) {
       case 'decline': {
         const { wish } = work
-        return digits(session.declineReasons, (reason) => bulk.change({ ...wish, reason }))
+        return figureShortcuts(session.declineReasons, ({ id }) => bulk.change({ ...wish, reason: id }))
       }
       case 'label': {
         const { wish } = work
-        return digits(session.labels, (id) => bulk.change(withLabel(wish, bulk.rows, id)))
+        return {
+          KeyL: () => document.getElementById(LABEL_FIELD)?.focus(),
+          ...figureShortcuts(session.labels, ({ id }) => bulk.change(withLabel(wish, bulk.rows, id))),
+        }
       }
-      case 'link':
-        return Object.fromEntries(
-          Array.from({ length: 9 }, (_, index) => [String(index + 1), () => pressChoice(index)]),
-        )
+      // The leads that are offered are known to the list they stand in, which has its own figures.
       default:
         return {}
     }
   }
-  // What lies on the list and the detail has the keyboard to itself: nothing walks or decides behind it.
-  const still = Object.fromEntries(['KeyJ', 'KeyK', 'KeyE', 'KeyM', 'KeyV'].map((key) => [key, () => true]))
   const closing = { Escape: () => leaveField() || bulk.close() }
   const none: Shortcuts = {}
   useShortcuts(
     work
-      ? { ...still, ...acts, ...choices(), ...closing, Enter: perform, 'Ctrl+Enter': perform }
+      ? { ...acts, ...choices(), ...closing, Enter: perform, 'Ctrl+Enter': perform }
       : bulk.report
-        ? { ...still, ...closing, Enter: bulk.close }
+        ? { ...closing, Enter: bulk.close }
         : chosen
-          ? { ...acts, Escape: () => !isInField() && selection.clear() }
+          ? { ...acts, Escape: () => !isTyping() && selection.clear() }
           : selection.choosing
-            ? { Escape: () => !isInField() && selection.clear() }
+            ? { Escape: () => !isTyping() && selection.clear() }
             : flooded
               ? acts
               : none,
@@ -67,19 +67,4 @@ export function useBulkKeys({ bulk, selection, flooded, perform, act }: Options)
   )
 }
 
-/** The leads that are offered are known to the list they stand in. */
-function pressChoice(index: number): boolean {
-  const choice = document.querySelectorAll<HTMLInputElement>('input[name="bulk-lead"]')[index]
-  choice?.click()
-  return choice !== undefined
-}
-
-const isInField = (): boolean =>
-  document.activeElement?.matches('input:not([type=checkbox]), textarea, select') ?? false
-
-/** Leaves the field that has the focus; false when none has. */
-function leaveField(): boolean {
-  if (!isInField() || !(document.activeElement instanceof HTMLElement)) return false
-  document.activeElement.blur()
-  return true
-}
+const isTyping = (): boolean => focusOf(document.activeElement) === 'text'

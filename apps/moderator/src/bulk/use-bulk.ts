@@ -5,7 +5,14 @@ import type { DeskRow } from '@giaoluu/contract/question'
 import type { DeskSession } from '@giaoluu/contract/session'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { type BulkPlan, type BulkVerb, type BulkWish, planBulk, planUndo } from './plan-bulk.ts'
+import {
+  type BulkPart,
+  type BulkPlan,
+  type BulkVerb,
+  type BulkWish,
+  planBulk,
+  planUndo,
+} from './plan-bulk.ts'
 import { type BulkRun, runBulk } from './run-bulk.ts'
 
 /** An act being prepared for questions, as they were chosen. */
@@ -54,17 +61,24 @@ type Options = {
   cutOff: boolean
   /** The next change of the row is one's own. */
   expect: (row: Pick<DeskRow, 'id' | 'version'>) => void
+  /** It is not, after all. */
+  unexpect: (id: string) => void
 }
 
 /** One act on many questions: seen before it is done, done at once, taken back as one ([MC4]). */
-export function useBulk({ now, session, cutOff, expect }: Options): BulkControl {
+export function useBulk({ now, session, cutOff, expect, unexpect }: Options): BulkControl {
   const [work, setWork] = useState<BulkWork | null>(null)
   const [report, setReport] = useState<BulkDone | null>(null)
   const [done, setDone] = useState<BulkDone | null>(null)
   const [busy, setBusy] = useState(false)
   const rows = useMemo(() => work?.chosen.map((row) => now.get(row.id) ?? row) ?? [], [work, now])
   const plan = useMemo(() => (work ? planBulk(work.wish, rows, session) : null), [work, rows, session])
-  const parts = plan?.parts ?? []
+  // A note changes nothing of what would happen: looking again at every letter would only keep the server busy.
+  const asked = useMemo(
+    () => (work ? planBulk(withoutNote(work.wish), rows, session) : null),
+    [work, rows, session],
+  )
+  const parts = asked?.parts ?? []
   const verb = work?.wish.verb
   const preview = useQuery({
     queryKey: ['desk', 'bulk', parts],
@@ -76,20 +90,28 @@ export function useBulk({ now, session, cutOff, expect }: Options): BulkControl 
     gcTime: 0,
   })
 
+  async function run(parts: readonly BulkPart[]): Promise<BulkRun> {
+    // Before the answers, because the stream may be faster than they are.
+    for (const { questions } of parts) questions.forEach(expect)
+    const came = await runBulk(http, parts, false)
+    for (const { id, done } of came.results) if (!done) unexpect(id)
+    return came
+  }
+
   async function perform(): Promise<boolean> {
     if (!work || !plan || busy || cutOff || plan.parts.length === 0) return false
     setBusy(true)
     try {
       const at = serverNow()
-      // Before the answers, because the stream may be faster than they are.
-      for (const { questions } of plan.parts) questions.forEach(expect)
-      const run = await runBulk(http, plan.parts, false)
-      const finished: BulkDone = { wish: work.wish, plan, rows, run, at, until: at + UNDO_MS }
-      const isClean = run.failed === undefined && run.results.every((result) => result.done)
+      const came = await run(plan.parts)
+      const finished: BulkDone = { wish: work.wish, plan, rows, run: came, at, until: at + UNDO_MS }
+      const isClean = came.failed === undefined && came.results.every((result) => result.done)
       setReport(isClean ? null : finished)
       setWork(null)
-      setDone(finished)
-      return run.results.some((result) => result.done)
+      const any = came.results.some((result) => result.done)
+      // Where nothing was done, what was done before is still what can be taken back.
+      if (any) setDone(finished)
+      return any
     } finally {
       setBusy(false)
     }
@@ -102,8 +124,7 @@ export function useBulk({ now, session, cutOff, expect }: Options): BulkControl 
     const back = planUndo(done.wish, changed, before)
     setReport(null)
     setDone({ ...done, until: 0 })
-    for (const { questions } of back) questions.forEach(expect)
-    const { results, failed } = await runBulk(http, back, false)
+    const { results, failed } = await run(back)
     // What could not be sent may be sent again while there is time.
     if (failed !== undefined && results.length === 0) return setDone(done)
     const count = results.filter((result) => result.done).length
@@ -141,6 +162,8 @@ export function useBulk({ now, session, cutOff, expect }: Options): BulkControl 
 /** The rows as the act left them. */
 const doneRows = (results: readonly BulkResult[]): DeskRow[] =>
   results.flatMap(({ done, question }) => (done && question ? [question] : []))
+
+const withoutNote = (wish: BulkWish): BulkWish => (wish.verb === 'decline' ? { ...wish, note: '' } : wish)
 
 /** A wish with nothing chosen yet. */
 export function emptyWish(verb: BulkVerb): BulkWish {

@@ -17,7 +17,7 @@ type Options = {
   place: Place
   selection: Selection
   flood: Flood | undefined
-  decisions: Pick<Decisions, 'expect' | 'isOwn'>
+  decisions: Pick<Decisions, 'expect' | 'unexpect'>
   settle: () => void
   cutOff: boolean
 }
@@ -34,7 +34,8 @@ export type DeskBulk = {
 /** Acts on many questions where the list, the selection and the open card meet. */
 export function useDeskBulk(options: Options): DeskBulk {
   const { rows, session, items, place, selection, flood, decisions, settle, cutOff } = options
-  const bulk = useBulk({ now: rows, session, cutOff, expect: decisions.expect })
+  const { expect, unexpect } = decisions
+  const bulk = useBulk({ now: rows, session, cutOff, expect, unexpect })
   const open: typeof bulk.open = (wish, chosen) => {
     // Said beside the buttons: without a network nothing on many questions begins.
     if (!cutOff && chosen.length > 0) bulk.open(wish, chosen.slice(0, BULK_MAX))

@@ -33,9 +33,8 @@ export function useLeads(chosen: readonly DeskRow[], search: string, lead: strin
   )
   const kept = lead === null ? undefined : (rows.get(lead) ?? chosen.find(({ id }) => id === lead))
   const offered: Lead[] = words === '' ? [...own, ...like] : (found.data?.questions ?? [])
-  const all = new Map([...(kept ? [kept] : []), ...offered].map((each) => [each.id, each]))
-  const order = offered.some(({ id }) => id === lead) ? offered : [...all.values()]
-  return [...new Map(order.map((each) => [each.id, each])).values()]
+  const all = kept && !offered.some(({ id }) => id === lead) ? [kept, ...offered] : offered
+  return [...new Map(all.map((each) => [each.id, each])).values()]
     .filter(({ state }) => canLead(state))
     .slice(0, FOUND)
 }

@@ -31,4 +31,6 @@ test('without filters the list stays the very same, so that nothing is drawn ane
 
 test('an address may name anything: what is no filter, or empty, is none', () => {
   expect(readFilters({ topic: 'land', label: '', q: 'sổ', other: 1 })).toEqual({ topic: 'land' })
+  expect(readFilters({ source: 'phone' })).toEqual({ source: 'phone' })
+  expect(readFilters({ source: 'constructor' })).toEqual({})
 })

@@ -1,3 +1,4 @@
+import { publicTextOf } from '@giaoluu/client/console/public-text-of'
 import { age } from '@giaoluu/ui/format/age'
 import { number } from '@giaoluu/ui/format/number'
 import { QueueCard } from '@giaoluu/ui/queue-card'
@@ -31,7 +32,7 @@ export const FloodCard = memo(function FloodCard(props: FloodCardProps) {
       id={flood.id}
       href={href}
       title={title}
-      text={first.publicText ?? first.text}
+      text={publicTextOf(first)}
       age={age(new Date(first.receivedAt), new Date(now), language)}
       ageTone={flood.left ? undefined : ageTone(first.receivedAt, now)}
       current={current}

@@ -1,3 +1,4 @@
+import { publicTextOf } from '@giaoluu/client/console/public-text-of'
 import type { DeskRow } from '@giaoluu/contract/question'
 import { age } from '@giaoluu/ui/format/age'
 import { initials } from '@giaoluu/ui/format/initials'
@@ -51,7 +52,7 @@ export const ListRowView = memo(function ListRowView(props: ListRowViewProps) {
       href={href}
       number={String(row.number)}
       meta={facts.join(' · ')}
-      text={row.publicText ?? row.text}
+      text={publicTextOf(row)}
       labels={labels}
       age={age(new Date(row.receivedAt), new Date(now), language)}
       ageTone={waits && !left ? ageTone(row.receivedAt, now) : undefined}

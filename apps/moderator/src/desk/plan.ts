@@ -1,3 +1,4 @@
+import { publicTextOf } from '@giaoluu/client/console/public-text-of'
 import type { ActBody } from '@giaoluu/client/http'
 import type { DeskRow } from '@giaoluu/contract/question'
 
@@ -47,7 +48,7 @@ const plan = (first: PlanStep | undefined, ...rest: (PlanStep | undefined)[]): P
  * takes it all back; a changed text or topic needs its own call before. Null when the wish changes nothing.
  */
 export function planAccept(row: DeskRow, { publicText, topic, unit, leader, coUnits }: Wish): Plan | null {
-  const text = publicText === (row.publicText ?? row.text) ? undefined : publicText
+  const text = publicText === publicTextOf(row) ? undefined : publicText
   const route: PlanStep | undefined =
     unit === null
       ? undefined
@@ -73,4 +74,4 @@ export function planAccept(row: DeskRow, { publicText, topic, unit, leader, coUn
 
 /** Whether only an edit is wished, without deciding anything. */
 export const planEdit = (row: DeskRow, publicText: string): Plan | null =>
-  publicText === (row.publicText ?? row.text) ? null : { steps: [{ verb: 'edit', body: { publicText } }] }
+  publicText === publicTextOf(row) ? null : { steps: [{ verb: 'edit', body: { publicText } }] }

@@ -30,25 +30,24 @@ export const QUEUES: readonly QueueKey[] = Object.values(QUEUE_GROUPS).flat()
 export const queueNamed = (name: string | undefined): QueueKey | undefined =>
   QUEUES.find((queue) => queue === name)
 
+/** The states of every queue but "returned", which is a part of what waits. */
+const STATES: Record<Exclude<QueueKey, 'returned' | 'all'>, readonly QuestionState[]> = {
+  new: ['received'],
+  held: ['held'],
+  waiting: ['waiting'],
+  assigned: ['assigned', 'drafting', 'submitted'],
+  publishing: ['publishing'],
+  published: ['published'],
+  withdrawn: ['withdrawn'],
+  linked: ['linked'],
+  declined: ['declined'],
+}
+
 /** What grows all day: newest first, and read page by page where the desk does not hold all of it. The others are oldest first ([MC1]). */
 const PAGED: Partial<Record<QueueKey, readonly QuestionState[]>> = {
-  published: ['published'],
-  declined: ['declined'],
-  all: [
-    'received',
-    'held',
-    'waiting',
-    'assigned',
-    'drafting',
-    'submitted',
-    'publishing',
-    'published',
-    'withdrawn',
-    'declined',
-    'linked',
-    'handedOver',
-    'retracted',
-  ],
+  published: STATES.published,
+  declined: STATES.declined,
+  all: [...Object.values(STATES).flat(), 'handedOver', 'retracted'],
 }
 
 /** The states of a queue that grows all day; undefined for the others, which the desk holds whole. */
@@ -86,20 +85,11 @@ export const isIn = (queue: QueueKey, row: DeskRow): boolean => queue === 'all' 
 
 export type QueueCount = { count: number | null; oldest: string | null }
 
-/** The states of every queue but "returned", which is a part of what waits. */
-const STATES: Record<Exclude<QueueKey, 'returned' | 'all'>, readonly QuestionState[]> = {
-  new: ['received'],
-  held: ['held'],
-  waiting: ['waiting'],
-  assigned: ['assigned', 'drafting', 'submitted'],
-  publishing: ['publishing'],
-  published: ['published'],
-  withdrawn: ['withdrawn'],
-  linked: ['linked'],
-  declined: ['declined'],
+/** Whether the desk holds all of a queue. */
+export function isWhole(queue: QueueKey, complete: DeskState['complete']): boolean {
+  if (pagedStates(queue) === undefined) return complete.open
+  return complete.ended && (queue !== 'all' || complete.open)
 }
-/** What the desk holds the newest of only. */
-const ENDED: readonly QueueKey[] = ['published', 'declined', 'all']
 
 /**
  * How many questions stand in every queue and since when the oldest waits. Where the desk does not hold all of a queue
@@ -112,14 +102,12 @@ export function countQueues(
 ): Record<QueueKey, QueueCount> {
   const count = (queue: QueueKey): QueueCount => {
     const held = index[queue]
-    const isWhole = ENDED.includes(queue)
-      ? complete.ended && (queue !== 'all' || complete.open)
-      : complete.open
     const oldest = held[0]?.receivedAt ?? null
-    if (isWhole) return { count: held.length, oldest }
+    if (isWhole(queue, complete)) return { count: held.length, oldest }
     return {
       count: counted ? countedIn(queue, counted) : null,
-      oldest: ENDED.includes(queue) ? null : oldest,
+      // The oldest of what is read page by page is not here.
+      oldest: pagedStates(queue) === undefined ? oldest : null,
     }
   }
   return Object.fromEntries(QUEUES.map((queue) => [queue, count(queue)])) as Record<QueueKey, QueueCount>

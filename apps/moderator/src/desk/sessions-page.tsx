@@ -1,4 +1,3 @@
-import { useAtDesk } from '@giaoluu/client/console/account-context'
 import { useMySessions } from '@giaoluu/client/console/use-my-sessions'
 import { SessionChoice } from '@giaoluu/ui/session-choice'
 import { Link } from '@tanstack/react-router'
@@ -8,24 +7,20 @@ import { Tools } from '../tools.tsx'
 /** The sessions somebody moderates, the open day first. */
 export function SessionsPage() {
   const { m, language } = useMessages()
-  const { me, signOut } = useAtDesk()
-  const { state, sessions, retry } = useMySessions('moderator')
+  const { me, choice } = useMySessions('moderator')
   return (
     <SessionChoice
+      {...choice}
       words={m}
       home="/moderator/"
       tools={<Tools />}
       language={language}
-      state={state}
-      sessions={sessions}
-      onRetry={retry}
       link={({ slug, title }) => (
         <Link to="/$session/$queue" params={{ session: slug, queue: 'new' }}>
           {title}
         </Link>
       )}
       person={me.name}
-      onSignOut={signOut}
     />
   )
 }

@@ -7,7 +7,6 @@ import { useStoredChoice } from '@giaoluu/client/console/use-stored-choice'
 import { useOutbox } from '@giaoluu/client/desk/use-outbox'
 import type { DeskState } from '@giaoluu/client/live/desk-state'
 import type { LiveDesk } from '@giaoluu/client/live/use-desk'
-import type { DeskRow } from '@giaoluu/contract/question'
 import { Button } from '@giaoluu/ui/button'
 import { ConnectionStrip } from '@giaoluu/ui/connection-strip'
 import { followsLink } from '@giaoluu/ui/follows-link'
@@ -35,14 +34,14 @@ import { allKeys, mainKeys } from './key-helps.ts'
 import { ListHead } from './list-head.tsx'
 import { ListPane } from './list-pane.tsx'
 import { NewQuestionsVoice } from './new-questions-voice.tsx'
-import type { Plan } from './plan.ts'
 import { QueuePane } from './queue-pane.tsx'
 import { QueuesDialog } from './queues-dialog.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
-import { following, nextOf } from './steady-list.ts'
+import { following } from './steady-list.ts'
 import { BasicsContext, type Triage, type TriageBasics, TriageContext } from './triage-context.ts'
 import { UndoToast } from './undo-toast.tsx'
 import { UnsentStrip } from './unsent-strip.tsx'
+import { useDeciding } from './use-deciding.ts'
 import { useDecisions } from './use-decisions.ts'
 import { useDeskList } from './use-desk-list.ts'
 import { useNarrow } from './use-narrow.ts'
@@ -111,35 +110,27 @@ export function TriageDesk({ desk, state }: { desk: LiveDesk; state: DeskState }
     void queryClient.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' })
   }, [back, outbox.flush, queryClient])
 
-  const goOn = (id: string, next = nextOf(items, id)): void => {
-    if (id === question) place.openStop(next, true)
-  }
-  async function decide(row: DeskRow, plan: Plan, stay = false): Promise<boolean> {
-    // Known before the row leaves the list.
-    const next = nextOf(items, row.id)
-    const went = await decisions.perform(row, plan)
-    if (went && !stay) {
-      settle()
-      goOn(row.id, next)
-    }
-    return went
-  }
-  const many = bulk.done !== null && bulk.done.at > (decisions.done?.at ?? 0) ? bulk.done : null
-  const undo = async (): Promise<void> => {
-    if (many) return bulk.undo()
-    const id = await decisions.undo()
-    if (id !== null) place.openStop(id, true)
-  }
-  useWalk({ items, place, narrow, selection, flood, floods, filtering, onFiltering: setFiltering })
+  const { decide, goOn, many, undo } = useDeciding({ items, place, decisions, bulk, settle })
+  useWalk({
+    items,
+    place,
+    narrow,
+    selection,
+    flood,
+    floods,
+    filtering,
+    onFiltering: setFiltering,
+    acting,
+  })
   useShortcuts({
-    KeyZ: () => void undo(),
+    KeyZ: undo,
     Slash: () => document.getElementById(SEARCH_FIELD)?.focus(),
     '?': () => setDialog('keys'),
   })
 
   const title = q === undefined ? m.queues[queue] : m.nav.found(q)
   usePageTitle([`${title} ${waiting}`, m.console, session.title, m.brand])
-  const toast = <UndoToast done={decisions.done} many={many} keys={keys} onUndo={() => void undo()} />
+  const toast = <UndoToast done={decisions.done} many={many} keys={keys} onUndo={undo} />
   const showDetail = narrow && (stop !== undefined || acting)
   const backToList = narrow ? (
     <Button kind="quiet" icon="arrow-left" onClick={() => place.openStop(undefined)}>

@@ -41,6 +41,8 @@ export type Decisions = {
   busy: ReadonlySet<string>
   /** The next change of the row is one's own, sent in another way. */
   expect: (row: Pick<DeskRow, 'id' | 'version'>) => void
+  /** It was refused: what changes next is somebody else's. */
+  unexpect: (id: string) => void
   /** Whether the row stands as an own decision left it. */
   isOwn: (row: Pick<DeskRow, 'id' | 'version'>) => boolean
 }
@@ -140,6 +142,7 @@ export function useDecisions(outbox: UseOutbox): Decisions {
     unsent: outbox.unsent,
     busy,
     expect: ({ id, version }) => void own.current.set(id, version + 1),
+    unexpect: (id) => void own.current.delete(id),
     isOwn: ({ id, version }) => (own.current.get(id) ?? -1) >= version,
   }
 }

@@ -1,5 +1,5 @@
 import { deskQuestionQuery, deskSimilarQuery } from '@giaoluu/client/desk-queries'
-import type { DeskList } from '@giaoluu/contract/routes'
+import type { DeskList } from '@giaoluu/contract/lists'
 import { useQueryClient } from '@tanstack/react-query'
 import { useTriage } from './triage-context.ts'
 

@@ -70,9 +70,8 @@ export function usePlace(session: string): Place {
           replace: true,
         }),
       filter: (key?: FilterKey, value?: string) => {
-        const { [key ?? 'topic']: _, ...others } = search
-        const rest: Search = key === undefined ? (q === undefined ? {} : { q }) : others
-        void navigate(toQueue(queue, key && value ? { ...rest, [key]: value } : rest))
+        const kept = key === undefined ? {} : readFilters({ ...filters, [key]: value })
+        void navigate(toQueue(queue, { ...kept, ...(q !== undefined && { q }) }))
       },
       followQueue: (to: QueueKey, event: MouseEvent<HTMLAnchorElement>) => {
         if (followsLink(event)) openQueue(to)

@@ -5,7 +5,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { DeskIndex } from './desk-index.ts'
 import { type Filters, filterRows } from './filters.ts'
-import { isIn, pagedStates, type QueueKey } from './queues.ts'
+import { isIn, isWhole, pagedStates, type QueueKey } from './queues.ts'
 
 export type QueueRows = {
   rows: readonly DeskRow[]
@@ -26,14 +26,11 @@ export function useQueueRows(state: DeskState, index: DeskIndex, wanted: Wanted)
   const { queue, q, filters } = wanted
   const session = state.session.slug
   const growing = pagedStates(queue)
-  const whole = state.complete.ended && (queue !== 'all' || state.complete.open)
   // What is searched for may lie beyond what the desk holds.
-  const states = q === undefined ? (whole ? undefined : growing) : pagedStates('all')
+  const states = q === undefined ? (isWhole(queue, state.complete) ? undefined : growing) : pagedStates('all')
   const order = growing === undefined && q === undefined ? 'oldest' : 'newest'
-  // The server knows all filters but the way a question came in.
-  const { source: _, ...asked } = filters
   const pages = useInfiniteQuery({
-    queryKey: ['desk', 'pages', session, queue, q ?? '', asked],
+    queryKey: ['desk', 'pages', session, queue, q ?? '', filters],
     queryFn: ({ pageParam, signal }) =>
       http.call(
         'deskQuestions',
@@ -42,7 +39,7 @@ export function useQueueRows(state: DeskState, index: DeskIndex, wanted: Wanted)
             session,
             state: states ?? [],
             q,
-            ...asked,
+            ...filters,
             order: 'newest',
             limit: PAGE,
             before: pageParam,

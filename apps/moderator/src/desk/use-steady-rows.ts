@@ -22,7 +22,8 @@ export function useSteadyRows(
 
   const { kept } = current
   // What happens elsewhere on the desk leaves a list of which nothing has left as it is.
-  const gone = kept.length === 0 ? NONE : kept.flatMap((id) => now.get(id) ?? [])
+  const present = kept.length === 0 ? undefined : now
+  const gone = useMemo(() => (present ? kept.flatMap((id) => present.get(id) ?? []) : NONE), [kept, present])
   const shown = useMemo(() => steadyList({ rows, kept: gone, order }), [rows, gone, order])
   return { shown, settle: () => setMemory((known) => ({ ...known, kept: [] })) }
 }

@@ -1,6 +1,7 @@
-import { useShortcuts } from '@giaoluu/client/console/use-shortcuts'
+import { type Shortcuts, useShortcuts } from '@giaoluu/client/console/use-shortcuts'
 import { useEffect } from 'react'
 import type { Selection } from '../bulk/use-selection.ts'
+import { focusDetail } from '../detail/focus-detail.ts'
 import { FILTER_FIELD } from './filter-row.tsx'
 import { type Flood, floodStop, type ListItem, rowsOf } from './floods.ts'
 import { step } from './steady-list.ts'
@@ -16,11 +17,13 @@ type Options = {
   floods: { open: (same: string) => void; close: (same: string) => void }
   filtering: boolean
   onFiltering: (open: boolean) => void
+  /** An act on many questions lies on list and detail and has the keyboard to itself. */
+  acting: boolean
 }
 
 /** Walking through the list by keys ([MC6]), alone or choosing on the way; always somewhere while there is something. */
 export function useWalk(options: Options): void {
-  const { items, place, narrow, selection, flood, floods, filtering, onFiltering } = options
+  const { items, place, narrow, selection, flood, floods, filtering, onFiltering, acting } = options
   const { stop, q, openStop } = place
 
   // Something to start with, where there is room to show it. A card of which only one question is left is that question.
@@ -63,13 +66,13 @@ export function useWalk(options: Options): void {
     return true
   }
 
-  useShortcuts({
+  const keys: Shortcuts = {
     KeyJ: () => walk(1),
     KeyK: () => walk(-1),
     ArrowDown: () => isInList() && walk(1),
     ArrowUp: () => isInList() && walk(-1),
-    ArrowRight: unfold,
-    ArrowLeft: fold,
+    ArrowRight: () => !isOnChoice() && unfold(),
+    ArrowLeft: () => !isOnChoice() && fold(),
     KeyV: () => stop !== undefined && selection.toggle(stop),
     'Shift+KeyV': selection.all,
     'Shift+KeyJ': () => choose(1),
@@ -77,14 +80,19 @@ export function useWalk(options: Options): void {
     'Shift+ArrowDown': () => isInList() && choose(1),
     'Shift+ArrowUp': () => isInList() && choose(-1),
     KeyF: () => onFiltering(!filtering),
-    Enter: () =>
-      unfold() || document.querySelector<HTMLElement>('[data-place="detail"] > .gl-pane-scroll')?.focus(),
+    Enter: () => unfold() || focusDetail(),
     Escape: () => {
       if (document.activeElement?.closest('.md-filters')) return onFiltering(false)
       return narrow && stop !== undefined ? openStop(undefined) : false
     },
-  })
+  }
+  useShortcuts(acting ? NONE : keys)
 }
+
+const NONE: Shortcuts = {}
 
 /** Arrow keys walk only where they do not scroll something else. */
 const isInList = (): boolean => document.activeElement?.closest('[data-place="list"]') !== null
+
+/** They go from one choice to the next where there are several. */
+const isOnChoice = (): boolean => document.activeElement?.matches('input[type=radio]') ?? false

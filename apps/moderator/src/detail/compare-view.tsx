@@ -1,3 +1,5 @@
+import { figureAt } from '@giaoluu/client/console/figures'
+import { publicTextOf } from '@giaoluu/client/console/public-text-of'
 import { sharedWords } from '@giaoluu/client/console/shared-words'
 import { deskQuestionQuery } from '@giaoluu/client/desk-queries'
 import type { DeskRow } from '@giaoluu/contract/question'
@@ -13,10 +15,6 @@ import { useTriage } from '../desk/triage-context.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { isNearlySame } from './is-nearly-same.ts'
 import type { Candidate, Candidates } from './use-candidates.ts'
-import { publicTextOf } from './work.ts'
-
-/** Keys exist for so many. */
-const KEYED = 9
 
 type CompareViewProps = {
   row: DeskRow
@@ -51,7 +49,7 @@ export function CompareView(props: CompareViewProps) {
                 aria-pressed={candidate.id === chosen?.id}
                 onClick={() => onChoose(candidate)}
               >
-                {keys && index < KEYED ? <KeyCap>{String(index + 1)}</KeyCap> : null}
+                <Figure figure={figureAt(index, keys)} />
                 <span className="gl-num">{candidate.number}</span>
                 <span className="md-choice-text">{candidate.text}</span>
                 <Tag state={candidate.state}>{m.states[candidate.state]}</Tag>
@@ -69,6 +67,10 @@ export function CompareView(props: CompareViewProps) {
       </section>
     </div>
   )
+}
+
+function Figure({ figure }: { figure: string | undefined }) {
+  return figure === undefined ? null : <KeyCap>{figure}</KeyCap>
 }
 
 type SidesProps = Pick<CompareViewProps, 'row' | 'hrefOf' | 'onOpen'> & { chosen: Candidate }

@@ -1,8 +1,10 @@
+import { figureAt } from '@giaoluu/client/console/figures'
 import type { DeskRow } from '@giaoluu/contract/question'
 import { ChoiceField } from '@giaoluu/ui/choice-field'
-import { TextAreaField } from '@giaoluu/ui/text-area-field'
 import { useTriage } from '../desk/triage-context.ts'
 import { useMessages } from '../messages/use-messages.ts'
+import { LinkedFateField } from './linked-fate-field.tsx'
+import { NoteField } from './note-field.tsx'
 import type { Work } from './work.ts'
 
 type DeclineWork = Extract<Work, { mode: 'decline' }>
@@ -30,40 +32,29 @@ export function DeclinePanel({ row, work, error, keys, onChange }: DeclinePanelP
           label: name,
           // A figure declines: what the asker will read is seen before it.
           hint: text,
-          keyHint: keys && index < 9 ? String(index + 1) : undefined,
+          keyHint: figureAt(index, keys),
         }))}
         value={work.reason ?? undefined}
         error={error}
         onChoose={(chosen) => onChange({ ...work, reason: chosen })}
       />
       <div className="md-decline-reads">
-        <TextAreaField
-          id="decline-note"
-          label={m.decline.note}
-          optional={m.decline.optional}
-          rows={2}
-          value={work.note}
-          onChange={(event) => onChange({ ...work, note: event.currentTarget.value })}
-        />
+        <NoteField id="decline-note" value={work.note} onChange={(note) => onChange({ ...work, note })} />
         {row.linked > 0 ? (
-          <ChoiceField
-            id="decline-linked"
-            name="decline-linked"
-            legend={m.decline.linked(row.linked)}
-            choices={[
-              { value: 'return', label: m.decline.linkedReturn },
-              { value: 'same', label: m.decline.linkedSame },
-            ]}
-            value={work.linked}
-            onChoose={(linked) => onChange({ ...work, linked: linked === 'same' ? 'same' : 'return' })}
-          />
-        ) : null}
-        {row.linked > 0 ? (
-          <p className="gl-muted" aria-live="polite">
-            {work.linked === 'same'
-              ? m.decline.linkedSameWords(row.linked)
-              : m.decline.linkedReturnWords(row.linked)}
-          </p>
+          <>
+            <LinkedFateField
+              id="decline-linked"
+              legend={m.decline.linked(row.linked)}
+              same={m.decline.linkedSame}
+              value={work.linked}
+              onChoose={(linked) => onChange({ ...work, linked })}
+            />
+            <p className="gl-muted" aria-live="polite">
+              {work.linked === 'same'
+                ? m.decline.linkedSameWords(row.linked)
+                : m.decline.linkedReturnWords(row.linked)}
+            </p>
+          </>
         ) : null}
       </div>
     </div>

@@ -1,3 +1,4 @@
+import type { QUESTION_MAX } from '@giaoluu/contract/text'
 import { Button } from '@giaoluu/ui/button'
 import { DiffText } from '@giaoluu/ui/diff-text'
 import { number } from '@giaoluu/ui/format/number'
@@ -5,8 +6,8 @@ import { TextAreaField } from '@giaoluu/ui/text-area-field'
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages/use-messages.ts'
 
-/** As much as a question may have. */
-const TEXT_MAX = 4000
+/** As much as a question may have; written out, because importing the contract's would bring all of zod. */
+const TEXT_MAX: typeof QUESTION_MAX = 4000
 
 type EditPanelProps = {
   title: string

@@ -1,3 +1,4 @@
+import { publicTextOf } from '@giaoluu/client/console/public-text-of'
 import { deskQuestionQuery } from '@giaoluu/client/desk-queries'
 import type { DeskRow } from '@giaoluu/contract/question'
 import { Button } from '@giaoluu/ui/button'
@@ -6,7 +7,6 @@ import { useQuery } from '@tanstack/react-query'
 import { type MouseEvent, useState } from 'react'
 import { useTriage } from '../desk/triage-context.ts'
 import { useMessages } from '../messages/use-messages.ts'
-import { publicTextOf } from './work.ts'
 
 /** More are shown when asked for. */
 const FEW = 4

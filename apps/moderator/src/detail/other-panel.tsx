@@ -1,12 +1,13 @@
 import { useServerNow } from '@giaoluu/client/console/use-server-now'
 import type { DeskRow } from '@giaoluu/contract/question'
 import { Button } from '@giaoluu/ui/button'
-import { ChoiceField } from '@giaoluu/ui/choice-field'
 import { dateDay } from '@giaoluu/ui/format/date-day'
 import { TextAreaField } from '@giaoluu/ui/text-area-field'
 import { TextField } from '@giaoluu/ui/text-field'
 import { useMessages } from '../messages/use-messages.ts'
 import { addWorkingDays } from './due-date.ts'
+import { LinkedFateField } from './linked-fate-field.tsx'
+import { NoteField } from './note-field.tsx'
 import type { Work } from './work.ts'
 
 /** What an organiser does seldom. */
@@ -83,25 +84,14 @@ function HandoverFields({ row, work, error, onChange }: FieldsOf<'handover'> & {
         value={work.code}
         onChange={(event) => onChange({ ...work, code: event.currentTarget.value })}
       />
-      <TextAreaField
-        id="handover-note"
-        label={m.decline.note}
-        optional={m.decline.optional}
-        rows={2}
-        value={work.note}
-        onChange={(event) => onChange({ ...work, note: event.currentTarget.value })}
-      />
+      <NoteField id="handover-note" value={work.note} onChange={(note) => onChange({ ...work, note })} />
       {row.linked > 0 ? (
-        <ChoiceField
+        <LinkedFateField
           id="handover-linked"
-          name="handover-linked"
           legend={m.decline.linked(row.linked)}
-          choices={[
-            { value: 'return', label: m.decline.linkedReturn },
-            { value: 'same', label: m.others.handover.same },
-          ]}
+          same={m.others.handover.same}
           value={work.linked}
-          onChoose={(linked) => onChange({ ...work, linked: linked === 'same' ? 'same' : 'return' })}
+          onChoose={(linked) => onChange({ ...work, linked })}
         />
       ) : null}
     </>

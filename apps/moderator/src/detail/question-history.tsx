@@ -1,4 +1,6 @@
 import { actorOf } from '@giaoluu/client/console/actor-of'
+import { serverNow } from '@giaoluu/client/console/server-clock'
+import { stepSubjects } from '@giaoluu/client/console/step-subjects'
 import { toldSteps } from '@giaoluu/client/console/told-steps'
 import { verbWord } from '@giaoluu/client/console/verb-word'
 import type { HistoryStep } from '@giaoluu/contract/question'
@@ -7,8 +9,8 @@ import { clock } from '@giaoluu/ui/format/clock'
 import { dateDay } from '@giaoluu/ui/format/date-day'
 import { Steps } from '@giaoluu/ui/steps'
 import { useState } from 'react'
+import { useTriage } from '../desk/triage-context.ts'
 import { useMessages } from '../messages/use-messages.ts'
-import type { Messages } from '../messages/vi.ts'
 
 /** What happened last is what matters for the next decision. */
 const LAST = 3
@@ -16,11 +18,12 @@ const LAST = 3
 /** The life of a question: who decided what, when, in what role and why; the last steps until all are asked for. */
 export function QuestionHistory({ history }: { history: readonly HistoryStep[] }) {
   const { m } = useMessages()
+  const { names } = useTriage()
   const [all, setAll] = useState(false)
   const steps = toldSteps(history)
   if (steps.length === 0) return null
   const shown = all ? steps : steps.slice(-LAST)
-  const today = dateDay(new Date())
+  const today = dateDay(new Date(serverNow()))
   return (
     <section className="md-part md-history" aria-labelledby="history">
       <div className="md-line">
@@ -40,8 +43,11 @@ export function QuestionHistory({ history }: { history: readonly HistoryStep[] }
             key: `${step.at} ${step.verb}`,
             state: step === steps.at(-1) ? 'here' : 'done',
             time: { dateTime: step.at, text: day === today ? clock(at) : `${clock(at)} ${day.slice(0, 5)}` },
-            name: m.history.step(actorOf(m, step), verbWord(m, step.verb)),
-            detail: <StepDetail m={m} step={step} />,
+            name: m.history.step(
+              actorOf(m, step),
+              [verbWord(m, step.verb), stepSubjects(m, step, names.unit).join(', ')].join(' ').trim(),
+            ),
+            detail: <StepDetail step={step} />,
           }
         })}
       />
@@ -49,7 +55,8 @@ export function QuestionHistory({ history }: { history: readonly HistoryStep[] }
   )
 }
 
-function StepDetail({ m, step }: { m: Messages; step: HistoryStep }) {
+function StepDetail({ step }: { step: HistoryStep }) {
+  const { m } = useMessages()
   const { by, role, as, from, to, reason, note } = step
   const facts = [
     by === null ? undefined : m.history.roles[role],

@@ -1,3 +1,4 @@
+import { publicTextOf } from '@giaoluu/client/console/public-text-of'
 import type { DeskQuestion, DeskRow } from '@giaoluu/contract/question'
 import type { Verb } from '@giaoluu/contract/verbs'
 import { DiffText } from '@giaoluu/ui/diff-text'
@@ -12,7 +13,6 @@ import { ReturnedPart } from './returned-part.tsx'
 import { SimilarColumn } from './similar-column.tsx'
 import type { Candidates } from './use-candidates.ts'
 import type { QuestionActs } from './use-question-acts.ts'
-import { publicTextOf } from './work.ts'
 
 type QuestionReadProps = {
   row: DeskRow

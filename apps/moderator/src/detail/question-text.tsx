@@ -1,3 +1,4 @@
+import { publicTextOf } from '@giaoluu/client/console/public-text-of'
 import type { DeskQuestion, DeskRow } from '@giaoluu/contract/question'
 import { AnswerBody } from '@giaoluu/ui/answer-body'
 import { Button } from '@giaoluu/ui/button'
@@ -6,7 +7,6 @@ import { Strip } from '@giaoluu/ui/strip'
 import { createElement, Fragment, type ReactNode } from 'react'
 import { findPersonal } from '../desk/find-personal.ts'
 import { useMessages } from '../messages/use-messages.ts'
-import { publicTextOf } from './work.ts'
 
 type QuestionTextProps = {
   row: DeskRow

@@ -27,10 +27,15 @@ export function ReturnedPart({ row, question, allowed }: ReturnedPartProps) {
               {step.by} · {clock(new Date(step.at))}
             </p>
             <p>{step.note}</p>
+            {step.suggestedUnit === undefined ? null : (
+              <p>{m.returned.suggests(names.unit(step.suggestedUnit))}</p>
+            )}
           </li>
         ))}
       </ol>
-      {row.suggestedUnit === undefined ? null : <p>{m.returned.suggests(names.unit(row.suggestedUnit))}</p>}
+      {row.suggestedUnit === undefined || returns.at(-1)?.suggestedUnit === row.suggestedUnit ? null : (
+        <p>{m.returned.suggests(names.unit(row.suggestedUnit))}</p>
+      )}
       {question?.draft ? <p className="gl-muted">{m.returned.draftKept}</p> : null}
       {row.returns < TOO_OFTEN ? null : (
         <Strip tone="wait" slim>

@@ -10,6 +10,7 @@ import { useState } from 'react'
 import { type Triage, useTriage } from '../desk/triage-context.ts'
 import { useNarrow } from '../desk/use-narrow.ts'
 import { useMessages } from '../messages/use-messages.ts'
+import { LeaderField } from './leader-field.tsx'
 import type { Route } from './use-route.ts'
 
 /** The field that R goes to. */
@@ -75,7 +76,14 @@ export function RouteFields({ row, allowed, route, onFigure }: RouteFieldsProps)
               onChoose={(unit) => unit && route.setCoUnits([...route.coUnits, unit])}
             />
           ) : null}
-          {mayAssign ? <LeaderField route={route} people={session.people} /> : null}
+          {mayAssign ? (
+            <LeaderField
+              id="route-leader"
+              unit={route.unit}
+              value={route.leader}
+              onChoose={route.setLeader}
+            />
+          ) : null}
           {topicFirst ? null : topic}
         </>
       ) : null}
@@ -122,28 +130,6 @@ function TopicField({ row, route, topics }: TopicFieldProps) {
         ...topics.map(optionOf),
       ]}
       onChange={(event) => route.setTopic(event.currentTarget.value || null)}
-    />
-  )
-}
-
-function LeaderField({ route, people }: { route: Route; people: Triage['session']['people'] }) {
-  const { m } = useMessages()
-  const colleagues = people.find(({ unit }) => unit === route.unit)?.colleagues ?? []
-  const leaders = colleagues.filter(({ role }) => role === 'leader')
-  if (leaders.length === 0) return null
-  return (
-    <SelectField
-      id="route-leader"
-      label={m.decide.leader}
-      value={route.leader ?? ''}
-      options={[
-        { value: '', label: m.decide.leaderAny },
-        ...leaders.map(({ username, name, title }) => ({
-          value: username,
-          label: title ? `${name}, ${title}` : name,
-        })),
-      ]}
-      onChange={(event) => route.setLeader(event.currentTarget.value || null)}
     />
   )
 }

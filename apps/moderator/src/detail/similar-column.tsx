@@ -1,3 +1,4 @@
+import { figureAt } from '@giaoluu/client/console/figures'
 import { sharedWords } from '@giaoluu/client/console/shared-words'
 import { Button } from '@giaoluu/ui/button'
 import { NearCard } from '@giaoluu/ui/near-card'
@@ -6,9 +7,6 @@ import { Tag } from '@giaoluu/ui/tag'
 import { type MouseEvent, useDeferredValue, useMemo } from 'react'
 import { useMessages } from '../messages/use-messages.ts'
 import type { Candidate, Candidates } from './use-candidates.ts'
-
-/** Keys exist for so many. */
-const KEYED = 9
 
 /** No text holds it. */
 const BETWEEN = '\0'
@@ -49,46 +47,46 @@ export function SimilarColumn(props: SimilarColumnProps) {
       {!candidates.loading && !candidates.failed && candidates.list.length === 0 ? (
         <p className="gl-muted">{m.similar.empty}</p>
       ) : null}
-      {list.map((candidate, index) => (
-        <NearCard
-          key={candidate.id}
-          headingLevel={4}
-          number={String(candidate.number)}
-          state={
-            <>
-              <Tag state={candidate.state}>{m.states[candidate.state]}</Tag>
-              {candidate.fresh ? <Tag state="corrected">{m.similar.fresh}</Tag> : null}
-            </>
-          }
-          question={candidate.text}
-          shared={shared[index]}
-          href={hrefOf(candidate.id)}
-          onClick={(event) => onOpen(candidate.id, event)}
-          score={
-            candidate.score === undefined
-              ? undefined
-              : { value: candidate.score, label: m.similar.likeness(Math.round(candidate.score * 100)) }
-          }
-          excerpt={candidate.answer === undefined ? undefined : m.similar.answer(candidate.answer)}
-          action={
-            onLink && candidate.lead ? (
+      {list.map((candidate, index) => {
+        const figure = figureAt(index, keys)
+        return (
+          <NearCard
+            key={candidate.id}
+            headingLevel={4}
+            number={String(candidate.number)}
+            state={
               <>
-                <Button
-                  keyHint={keys && index < KEYED ? `D ${index + 1}` : undefined}
-                  onClick={() => onLink(candidate)}
-                >
-                  {m.similar.link(String(candidate.lead.number))}
-                </Button>
-                {onCompare ? (
-                  <Button kind="quiet" onClick={() => onCompare(candidate)}>
-                    {m.compare.open}
-                  </Button>
-                ) : null}
+                <Tag state={candidate.state}>{m.states[candidate.state]}</Tag>
+                {candidate.fresh ? <Tag state="corrected">{m.similar.fresh}</Tag> : null}
               </>
-            ) : undefined
-          }
-        />
-      ))}
+            }
+            question={candidate.text}
+            shared={shared[index]}
+            href={hrefOf(candidate.id)}
+            onClick={(event) => onOpen(candidate.id, event)}
+            score={
+              candidate.score === undefined
+                ? undefined
+                : { value: candidate.score, label: m.similar.likeness(Math.round(candidate.score * 100)) }
+            }
+            excerpt={candidate.answer === undefined ? undefined : m.similar.answer(candidate.answer)}
+            action={
+              onLink && candidate.lead ? (
+                <>
+                  <Button keyHint={figure && `D ${figure}`} onClick={() => onLink(candidate)}>
+                    {m.similar.link(String(candidate.lead.number))}
+                  </Button>
+                  {onCompare ? (
+                    <Button kind="quiet" onClick={() => onCompare(candidate)}>
+                      {m.compare.open}
+                    </Button>
+                  ) : null}
+                </>
+              ) : undefined
+            }
+          />
+        )
+      })}
     </section>
   )
 }

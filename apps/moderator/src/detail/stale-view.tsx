@@ -1,3 +1,4 @@
+import { publicTextOf } from '@giaoluu/client/console/public-text-of'
 import type { DeskQuestion, DeskRow } from '@giaoluu/contract/question'
 import { Button } from '@giaoluu/ui/button'
 import { DiffText } from '@giaoluu/ui/diff-text'
@@ -9,7 +10,6 @@ import { useTriage } from '../desk/triage-context.ts'
 import { useNumberOf } from '../desk/use-number-of.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { changeWords } from './change-words.ts'
-import { publicTextOf } from './work.ts'
 
 type StaleViewProps = {
   /** The question as the work was based on; absent when only the decision was kept. */

@@ -1,4 +1,5 @@
 import { canLead } from '@giaoluu/client/console/can-lead'
+import { publicTextOf } from '@giaoluu/client/console/public-text-of'
 import { deskListQuery, deskSimilarQuery } from '@giaoluu/client/desk-queries'
 import type { DeskRow, DeskSimilar, QuestionState } from '@giaoluu/contract/question'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
@@ -6,7 +7,6 @@ import { useDeferredValue, useState } from 'react'
 import { type Triage, useTriage } from '../desk/triage-context.ts'
 import { steadyCandidates } from './steady-candidates.ts'
 import { useSimilarNews } from './use-similar-news.ts'
-import { publicTextOf } from './work.ts'
 
 /** A question another one may be linked to. */
 export type Candidate = {

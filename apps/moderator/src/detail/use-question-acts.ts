@@ -1,3 +1,4 @@
+import { publicTextOf } from '@giaoluu/client/console/public-text-of'
 import { serverNow } from '@giaoluu/client/console/server-clock'
 import type { DeskRow } from '@giaoluu/contract/question'
 import type { Verb } from '@giaoluu/contract/verbs'
@@ -9,7 +10,7 @@ import type { OtherMode } from './other-panel.tsx'
 import { planWork } from './plan-work.ts'
 import type { Candidate } from './use-candidates.ts'
 import type { Route } from './use-route.ts'
-import { publicTextOf, type Work } from './work.ts'
+import type { Work } from './work.ts'
 
 export type QuestionActs = {
   accept: (() => void) | undefined

@@ -1,10 +1,12 @@
+import { figureShortcuts } from '@giaoluu/client/console/figures'
+import { leaveField } from '@giaoluu/client/console/leave-field'
 import type { ClaimControl } from '@giaoluu/client/console/use-claim'
 import { type Shortcuts, useShortcuts } from '@giaoluu/client/console/use-shortcuts'
 import type { DeskSession } from '@giaoluu/contract/session'
 import { useTriage } from '../desk/triage-context.ts'
 import type { Drawer } from './drawer.ts'
-import { LABEL_FIELD } from './labels-part.tsx'
 import { LINK_FIELD } from './link-search.tsx'
+import { LABEL_FIELD } from './new-label.tsx'
 import { ROUTE_FIELD } from './route-fields.tsx'
 import type { Candidate, Candidates } from './use-candidates.ts'
 import type { QuestionActs } from './use-question-acts.ts'
@@ -39,13 +41,13 @@ function questionKeys(options: Options, { declineReasons, labels: known }: DeskS
   if (!work && drawer === 'labels')
     return {
       KeyL: () => focus(LABEL_FIELD),
-      ...digits(known, ({ id }) => labels.toggle?.(id)),
+      ...figureShortcuts(known, ({ id }) => labels.toggle?.(id)),
       Escape: () => leaveField() || openDrawer(null),
     }
   if (!work && drawer === 'others')
     return {
       KeyM: () => openDrawer(null),
-      ...digits(acts.others, ({ act }) => act()),
+      ...figureShortcuts(acts.others, ({ act }) => act()),
       Escape: () => openDrawer(null),
     }
   if (!work)
@@ -69,7 +71,7 @@ function questionKeys(options: Options, { declineReasons, labels: known }: DeskS
     case 'decline':
       return {
         ...common,
-        ...digits(declineReasons, ({ id }) => acts.declineFor(id)),
+        ...figureShortcuts(declineReasons, ({ id }) => acts.declineFor(id)),
       }
     case 'reopen':
     case 'withdraw':
@@ -89,7 +91,7 @@ function questionKeys(options: Options, { declineReasons, labels: known }: DeskS
         Enter: acts.linkChosen,
         ArrowDown: () => choose(1),
         ArrowUp: () => choose(-1),
-        ...digits(candidates.list, acts.link),
+        ...figureShortcuts(candidates.list, acts.link),
       }
     }
   }
@@ -103,9 +105,6 @@ const staleKeys = (acts: QuestionActs, stale: Stale): Shortcuts => ({
   Escape: stale.drop,
 })
 
-const digits = <T>(list: readonly T[], choose: (item: T) => void): Shortcuts =>
-  Object.fromEntries(list.slice(0, 9).map((item, index) => [String(index + 1), () => choose(item)]))
-
 /** Goes to a field and opens its list, where the figures choose. */
 function unfold(id: string): void {
   focus(id)
@@ -114,12 +113,4 @@ function unfold(id: string): void {
 
 function focus(id: string): void {
   document.getElementById(id)?.focus()
-}
-
-/** Leaves the field that has the focus; false when none has. */
-function leaveField(): boolean {
-  const active = document.activeElement
-  if (!(active instanceof HTMLElement) || !active.matches('input, textarea, select')) return false
-  active.blur()
-  return true
 }

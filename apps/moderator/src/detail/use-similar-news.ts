@@ -1,9 +1,9 @@
+import { publicTextOf } from '@giaoluu/client/console/public-text-of'
 import { sharedWords } from '@giaoluu/client/console/shared-words'
 import { deskSimilarQuery } from '@giaoluu/client/desk-queries'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useTriage } from '../desk/triage-context.ts'
-import { publicTextOf } from './work.ts'
 
 /** News comes in bursts; what is like the open question is asked for at most so often. */
 const WAIT_MS = 10_000

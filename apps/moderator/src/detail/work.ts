@@ -1,3 +1,4 @@
+import { publicTextOf } from '@giaoluu/client/console/public-text-of'
 import type { DeskRow } from '@giaoluu/contract/question'
 
 /** What becomes of the questions linked to one that ends. */
@@ -15,9 +16,6 @@ export type Work = { base: DeskRow } & (
   /** The day as it is typed. */
   | { mode: 'answerLater'; day: string }
 )
-
-/** The text people will read. */
-export const publicTextOf = (row: Pick<DeskRow, 'publicText' | 'text'>): string => row.publicText ?? row.text
 
 /** Whether leaving the work would lose something that was typed. */
 export function isUnfinished(work: Work): boolean {

@@ -1,4 +1,4 @@
-import type { AnswersPage } from '@giaoluu/contract/routes'
+import type { AnswersPage } from '@giaoluu/contract/lists'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Day, givenDay, givenQuestion, givenSession, type QuestionSet } from '../../test/factories.ts'
 import { type TestApp, testApp } from '../../test/test-app.ts'

@@ -1,5 +1,5 @@
 import type { AnswerWithRevisions } from '@giaoluu/contract/answer'
-import type { AnswersPage } from '@giaoluu/contract/routes'
+import type { AnswersPage } from '@giaoluu/contract/lists'
 import { searchWords } from '@giaoluu/domain/fold-text'
 import type { Db } from '../deps.ts'
 import type { Prisma } from '../generated/prisma/client.ts'

@@ -1,4 +1,5 @@
 import type { AnswerWithRevisions } from '@giaoluu/contract/answer'
+import type { DeskRow } from '@giaoluu/contract/question'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deskClient } from '../../test/desk-client.ts'
 import {
@@ -85,6 +86,21 @@ describe('LC3 second signature', () => {
     await desk.act(day.expert, id, 'submit')
     expect((await desk.attempt(day.leader, id, 'publish')).status).toBe(403)
     expect((await desk.attempt(leader2, id, 'publish')).status).toBe(200)
+  })
+
+  it('the row of what was submitted names who wrote it last, in lists and verbs, and only then', async () => {
+    const { id } = await assigned()
+    const listed = async () => {
+      const { body } = await desk.call(day.leader, '/api/desk/queue')
+      return (body.questions as DeskRow[]).find((row) => row.id === id)
+    }
+    await desk.act(day.expert, id, 'draft', words('Bản đầu'))
+    await desk.act(day.leader, id, 'draft', { ...words('Bản đã sửa'), draftRevision: 1 })
+    expect(await listed()).not.toHaveProperty('submittedBy')
+    const submitted = await desk.act(day.expert, id, 'submit')
+    expect(submitted.submittedBy).toBe(day.leader.username)
+    expect(await listed()).toMatchObject({ submittedBy: day.leader.username })
+    expect(await desk.act(leader2, id, 'sendback', { note: 'Thêm căn cứ' })).not.toHaveProperty('submittedBy')
   })
 
   it('an expert cannot sign their own draft under a lent name', async () => {

@@ -4,6 +4,7 @@ import type { Actor } from '@giaoluu/domain/actor'
 import { roleOnUnit, roleToRevoke, type UnitPlace } from '@giaoluu/domain/permissions'
 import { dbNow } from '../clock.ts'
 import type { Db, Deps, Tx } from '../deps.ts'
+import { invalid } from '../invalid.ts'
 import { record } from '../questions/record.ts'
 import { Refusal } from '../refusal.ts'
 import { transact } from '../transact.ts'
@@ -47,8 +48,7 @@ async function expertOf(tx: Tx, unit: UnitPlace, username: string, actor: Actor)
     },
     select: { personId: true },
   })
-  if (!held || held.personId === actor.personId)
-    throw new Refusal('invalid', { errors: [{ path: 'expert', message: 'not another expert of this unit' }] })
+  if (!held || held.personId === actor.personId) throw invalid('expert', 'not another expert of this unit')
   return held.personId
 }
 

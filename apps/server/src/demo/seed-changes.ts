@@ -13,12 +13,20 @@ type Step = {
   actor: string | null
   role: string
   unit?: string
+  coUnits?: readonly string[]
+  lead?: string
+  suggestedUnit?: string
   note?: string
   reason?: string
 }
 
 /** The record of a sample question: every step it must have taken to be where it is, in order and in time. */
-export function seedChanges(one: Seeded, { sessionId, organisationId }: Place, now: Date) {
+export function seedChanges(
+  one: Seeded,
+  { sessionId, organisationId }: Place,
+  idOf: ReadonlyMap<string, string>,
+  now: Date,
+) {
   const { id, salt, question } = one
   const asked = new Date(now.getTime() - question.receivedMinutesAgo * MINUTE)
   const notes: { changeId: string; text: string }[] = []
@@ -35,6 +43,9 @@ export function seedChanges(one: Seeded, { sessionId, organisationId }: Place, n
     fromState: null as QuestionState | null,
     toState: state as QuestionState,
     unitId: null as string | null,
+    coUnitIds: [] as string[],
+    leadId: null as string | null,
+    suggestedUnitId: null as string | null,
     version: 1,
     digest: digest(salt, question.text) as string | null,
   }
@@ -55,6 +66,9 @@ export function seedChanges(one: Seeded, { sessionId, organisationId }: Place, n
       fromState: state,
       toState: to,
       unitId: step.unit ?? null,
+      coUnitIds: [...(step.coUnits ?? [])],
+      leadId: (step.lead && idOf.get(step.lead)) ?? null,
+      suggestedUnitId: step.suggestedUnit ?? null,
       version: changes.length + 1,
       digest: null,
     })
@@ -82,6 +96,11 @@ function stepsOfState({ question, answer }: Seeded, asked: Date, now: Date): Ste
   const office = { actor: 'moderator', role: 'moderator' }
   const accept = (at: Date): Step => ({ verb: 'accept', at, ...office })
   const assign = (at: Date, unit: string): Step => ({ verb: 'assign', at, unit, ...office })
+  /** The assigning that holds, with those who answer together. */
+  const assignLast = (at: Date, unit: string): Step => ({
+    ...assign(at, unit),
+    ...(question.coUnits && { coUnits: question.coUnits }),
+  })
   switch (question.state) {
     case 'received':
       return []
@@ -92,20 +111,28 @@ function stepsOfState({ question, answer }: Seeded, asked: Date, now: Date): Ste
     case 'declined':
       return [{ verb: 'decline', at: end, reason: question.reason, ...office }]
     case 'linked':
-      return [{ verb: 'link', at: end, ...office }]
+      return [{ verb: 'link', at: end, lead: question.lead, ...office }]
     case 'handedOver':
       return [{ verb: 'handover', at: end, actor: 'organiser', role: 'organiser' }]
     case 'waiting': {
       const { returned } = question
       if (!returned) return [accept(end)]
-      const rounds = returned.flatMap(({ unit, reason: note }, round): Step[] => [
+      const rounds = returned.flatMap(({ unit, reason: note, suggestedUnit }, round): Step[] => [
         assign(on((round + 0.4) / returned.length), unit),
-        { verb: 'return', at: on((round + 1) / returned.length), actor: null, role: 'leader', unit, note },
+        {
+          verb: 'return',
+          at: on((round + 1) / returned.length),
+          actor: null,
+          role: 'leader',
+          unit,
+          note,
+          ...(suggestedUnit !== undefined && { suggestedUnit }),
+        },
       ])
       return [accept(on(0.2 / returned.length)), ...rounds]
     }
     case 'assigned':
-      return [accept(on(0.6)), assign(end, question.unit)]
+      return [accept(on(0.6)), assignLast(end, question.unit)]
     case 'drafting':
     case 'submitted': {
       const author = drafts.find((draft) => draft.question === question.id)?.by ?? null
@@ -113,7 +140,7 @@ function stepsOfState({ question, answer }: Seeded, asked: Date, now: Date): Ste
       const submit: Step = { verb: 'submit', at: end, actor: author, role: 'expert', unit: question.unit }
       return [
         accept(on(0.4)),
-        assign(on(0.6), question.unit),
+        assignLast(on(0.6), question.unit),
         draft,
         ...(question.state === 'submitted' ? [submit] : []),
       ]
@@ -128,7 +155,7 @@ function stepsOfState({ question, answer }: Seeded, asked: Date, now: Date): Ste
       const { withdrawn } = answer
       return [
         accept(on(0.2, published)),
-        assign(on(0.4, published), question.unit),
+        assignLast(on(0.4, published), question.unit),
         { verb: 'draft', at: on(0.8, published), ...leader },
         { verb: 'publish', at: on(0.98, published), ...leader },
         { verb: 'due', at: published, actor: null, role: 'clock', unit: question.unit },

@@ -56,6 +56,18 @@ describe('demo data', () => {
       expect(await prisma.streamEntry.count({ where: { streamId: stream.id } })).toBe(stream.head)
   })
 
+  it('HI1 the record says of every sample what its decisions were about', async () => {
+    const { prisma } = database
+    for (const question of await prisma.question.findMany()) {
+      const { id, unitId, coUnitIds, leadId, suggestedUnitId } = question
+      const last = (verb: string) =>
+        prisma.change.findFirst({ where: { subjectId: id, verb }, orderBy: { version: 'desc' } })
+      if (unitId) expect(await last('assign')).toMatchObject({ unitId, coUnitIds })
+      if (leadId) expect(await last('link')).toMatchObject({ leadId })
+      if (suggestedUnitId) expect(await last('return')).toMatchObject({ suggestedUnitId })
+    }
+  })
+
   it('changes nothing at the next start, and takes a new day when the old one is over', async () => {
     const first = await start()
     expect(await start()).toEqual(first)

@@ -79,7 +79,7 @@ async function seedRows(
   }
   const rows = seeded.map((one, index) => {
     const { id, salt, question } = one
-    const { changes, notes } = seedChanges(one, { sessionId, organisationId }, now)
+    const { changes, notes } = seedChanges(one, { sessionId, organisationId }, idOf, now)
     all.changes.push(...changes)
     all.notes.push(...notes)
     const publicText = LET_THROUGH.has(question.state) ? (question.publicText ?? question.text) : null

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { Ask } from '@giaoluu/contract/routes'
+import { Ask } from '@giaoluu/contract/ask'
 import { NAME_MAX } from '@giaoluu/contract/text'
 import type { AskFault, AskForm } from '@giaoluu/public/snapshot'
 import type { RefusalExtra } from '../refusal.ts'

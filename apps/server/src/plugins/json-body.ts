@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import type { FastifyInstance } from 'fastify'
+import { invalid } from '../invalid.ts'
 import { Refusal } from '../refusal.ts'
 
 // The deepest honest body is a table in a list of an answer, at about 40. Parsers and schemas recurse; this does not.
@@ -17,16 +18,11 @@ export function parseJsonBodies(app: FastifyInstance): void {
     if (body.length === 0) return done(null, undefined)
     if (!isUtf8(body)) return done(new Refusal('malformed'))
     const json = body.toString('utf8')
-    if (nestsDeeperThan(json, MAX_DEPTH)) {
-      return done(
-        new Refusal('invalid', { errors: [{ path: '', message: `nested deeper than ${MAX_DEPTH} levels` }] }),
-      )
-    }
+    if (nestsDeeperThan(json, MAX_DEPTH)) return done(invalid('', `nested deeper than ${MAX_DEPTH} levels`))
     parse(request, json, (error, value) => {
       if (error) return done(new Refusal('malformed'))
       // PostgreSQL cannot store NUL; schemas of single fields need not remember it.
-      if (NUL_ESCAPE.test(json))
-        return done(new Refusal('invalid', { errors: [{ path: '', message: 'has a NUL' }] }))
+      if (NUL_ESCAPE.test(json)) return done(invalid('', 'has a NUL'))
       done(null, value)
     })
   })

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import type { Ask } from '@giaoluu/contract/ask'
 import type { Submitted } from '@giaoluu/contract/receipt'
-import type { Ask } from '@giaoluu/contract/routes'
 import { accepting } from '@giaoluu/domain/session'
 import { dbNow } from '../clock.ts'
 import type { Db, Deps, Tx } from '../deps.ts'

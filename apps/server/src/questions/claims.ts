@@ -4,14 +4,14 @@ import { decideClaim, decideRelease } from '@giaoluu/domain/claim'
 import type { Deps, Tx } from '../deps.ts'
 import { append } from '../feed/append.ts'
 import { forEach } from '../for-each.ts'
+import { invalid } from '../invalid.ts'
 import type { Staff } from '../people/staff.ts'
 import { deskEntry } from './change-question.ts'
 import { factsOf, type LockedQuestion, loadLocked } from './facts.ts'
 import { type Family, withFamily } from './lock.ts'
 import { actingAs } from './perform.ts'
 import { presentQuestion } from './present.ts'
-import { record } from './record.ts'
-import { invalid } from './resolve-command.ts'
+import { type NewChange, record } from './record.ts'
 import { refuse, requireTarget, withCurrent } from './target.ts'
 
 const nobodyElse = async (): Promise<string[]> => []
@@ -34,7 +34,14 @@ export async function claim(
       update: { ...held, ...(decision.kind !== 'renewed' && { takenAt: now }) },
     })
     const news = decision.kind !== 'renewed'
-    if (news) await tell(tx, question, 'claim', staff.personId, role, body.reason ?? null)
+    if (news)
+      await tell(tx, question, {
+        verb: 'claim',
+        actorId: staff.personId,
+        actorRole: role,
+        takenFromId: decision.kind === 'takenOver' ? holderOf(question) : null,
+        note: body.reason ?? null,
+      })
     return { view: await viewOf(tx, id, staff), sessionId: question.sessionId, news }
   }
   const { view, sessionId, news } = await withCurrent(deps, staff, id, () =>
@@ -60,8 +67,13 @@ export async function release(
     if (needsReason && reason === undefined) throw invalid('reason', "somebody else's claim asks for one")
     if (news) {
       await tx.claim.delete({ where: { questionId: id } })
-      const actsAs = needsReason ? 'organiser' : role
-      await tell(tx, question, 'release', staff.personId, actsAs, reason ?? null)
+      await tell(tx, question, {
+        verb: 'release',
+        actorId: staff.personId,
+        actorRole: needsReason ? 'organiser' : role,
+        takenFromId: needsReason ? holderOf(question) : null,
+        note: reason ?? null,
+      })
     }
     return { view: await viewOf(tx, id, staff), sessionId: question.sessionId, news }
   }
@@ -81,36 +93,32 @@ export async function lapseClaims(deps: Deps): Promise<void> {
       const question = await loadLocked(tx, id)
       if (!question?.claim || question.claim.until > now) return null
       await tx.claim.delete({ where: { questionId: id } })
-      await tell(tx, question, 'lapse', null, 'clock', null)
+      await tell(tx, question, { verb: 'lapse', actorId: null, actorRole: 'clock' })
       return question.sessionId
     })
     if (sessionId) deps.relay.wake(sessionId)
   })
 }
 
-async function tell(
-  tx: Tx,
-  question: LockedQuestion,
-  verb: 'claim' | 'release' | 'lapse',
-  actorId: string | null,
-  actorRole: string,
-  note: string | null,
-): Promise<void> {
-  await append(tx, [deskEntry(question, verb, actorId)])
+const holderOf = ({ claim: held }: LockedQuestion): string | null => held?.personId ?? null
+
+type Told = Pick<NewChange, 'actorId' | 'actorRole' | 'takenFromId' | 'note'> & {
+  verb: 'claim' | 'release' | 'lapse'
+}
+
+async function tell(tx: Tx, question: LockedQuestion, told: Told): Promise<void> {
+  await append(tx, [deskEntry(question, told.verb, told.actorId)])
   await record(tx, [
     {
       organisationId: question.session.organisationId,
       sessionId: question.sessionId,
       subject: 'question',
       subjectId: question.id,
-      verb,
-      actorId,
-      actorRole,
       fromState: question.state,
       toState: question.state,
       unitId: question.unitId,
       version: question.version,
-      note,
+      ...told,
     },
   ])
 }

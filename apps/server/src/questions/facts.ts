@@ -12,7 +12,7 @@ export const standing = {
 const factsInclude = {
   ...questionInclude,
   session: true,
-  draft: true,
+  draft: { include: { by: { select: { username: true } } } },
   undoStep: true,
   publication: true,
   answers: standing,
@@ -25,8 +25,9 @@ export type LockedQuestion = Prisma.QuestionGetPayload<{ include: typeof factsIn
 export const loadLocked = (tx: Tx, id: string): Promise<LockedQuestion | null> =>
   tx.question.findUnique({ where: { id }, include: factsInclude })
 
-/** Reads questions with all that decides about them, without locks: only for telling what would happen. */
+/** Reads many at once. It locks nothing: either the transaction holds them already, or it is only told what would happen. */
 export async function loadFacts(db: Db, ids: readonly string[]): Promise<Map<string, LockedQuestion>> {
+  if (ids.length === 0) return new Map()
   const questions = await db.question.findMany({ where: { id: { in: [...ids] } }, include: factsInclude })
   return new Map(questions.map((question) => [question.id, question]))
 }

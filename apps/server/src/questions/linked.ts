@@ -2,7 +2,7 @@ import type { Before, Decided } from '@giaoluu/domain/question'
 import type { Tx } from '../deps.ts'
 import type { NewEntry } from '../feed/append.ts'
 import { changeQuestion, deskEntry, feedEntry } from './change-question.ts'
-import { loadLocked, standing, standingAnswer } from './facts.ts'
+import { loadFacts, standing, standingAnswer } from './facts.ts'
 import type { NewChange } from './record.ts'
 
 export type Effects = { entries: NewEntry[]; changes: NewChange[]; returned: Before['linked'] }
@@ -17,8 +17,9 @@ export async function returnLinked(
 ): Promise<Effects> {
   const effects: Effects = { entries: [], changes: [], returned: [] }
   if (fate !== 'return') return effects
+  const questions = await loadFacts(tx, linked)
   for (const id of linked) {
-    const question = await loadLocked(tx, id)
+    const question = questions.get(id)
     if (question?.state !== 'linked') continue
     await changeQuestion(tx, question, 'received', { leadId: null }, now)
     effects.entries.push(deskEntry(question, 'unlink', by.actorId))
@@ -33,6 +34,7 @@ export async function returnLinked(
       fromState: 'linked',
       toState: 'received',
       unitId: question.unitId,
+      leadId: question.leadId,
       version: question.version + 1,
     })
   }

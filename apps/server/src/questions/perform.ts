@@ -156,6 +156,10 @@ export async function carryOut(tx: Tx, act: Act): Promise<void> {
       fromState: question.state,
       toState: decision.to,
       unitId: decision.set.unitId ?? question.unitId,
+      coUnitIds: decision.set.coUnitIds ?? [],
+      leaderId: decision.set.leaderId ?? null,
+      leadId: joined,
+      suggestedUnitId: decision.set.suggestedUnitId ?? null,
       version: question.version + (decision.news ? 1 : 0),
       digest: typeof text === 'string' ? digest(question.salt, text) : null,
       note: payload.note ?? null,
@@ -168,7 +172,7 @@ export async function carryOut(tx: Tx, act: Act): Promise<void> {
 async function rememberUndo(tx: Tx, act: Act, returned: Before['linked']): Promise<void> {
   const { question, decision, now, verb, actorId } = act
   if (decision.before === null || actorId === null) {
-    await tx.undoStep.deleteMany({ where: { questionId: question.id } })
+    if (question.undoStep) await tx.undoStep.delete({ where: { questionId: question.id } })
     return
   }
   const step = {

@@ -34,6 +34,7 @@ export function presentRow(stored: StoredQuestion, reader: Actor, seen: Visible 
     claim: stored.claim
       ? { by: stored.claim.person.username, until: stored.claim.until.toISOString() }
       : undefined,
+    submittedBy: inside && stored.state === 'submitted' ? stored.draft?.by.username : undefined,
     lead: stored.leadId ?? undefined,
     linked: stored._count.linked,
     // Made from the asker's own words; empty until it is made.
@@ -63,7 +64,7 @@ export async function presentQuestion(
     draft: inside ? await loadDraft(db, stored.id) : undefined,
     answer: await loadAnswer(db, stored.id),
     undo: await loadUndo(db, stored, reader),
-    history: inside ? await loadHistory(db, stored.id) : [],
+    history: inside ? await loadHistory(db, stored.id, reader) : [],
   }
 }
 

@@ -1,8 +1,10 @@
-import type { DeskQuestion, QuestionState } from '@giaoluu/contract/question'
-import type { DeskList } from '@giaoluu/contract/routes'
+import type { DeskList } from '@giaoluu/contract/lists'
+import type { DeskQuestion } from '@giaoluu/contract/question'
+import type { Routes } from '@giaoluu/contract/routes'
 import type { Actor } from '@giaoluu/domain/actor'
 import { searchWords } from '@giaoluu/domain/fold-text'
 import { canSee } from '@giaoluu/domain/permissions'
+import type * as z from 'zod/mini'
 import type { Db } from '../deps.ts'
 import { Prisma } from '../generated/prisma/client.ts'
 import { decodePageCursor, encodePageCursor, type PageCursor } from '../page-cursor.ts'
@@ -14,19 +16,7 @@ import { isReturned } from './returned.ts'
 import { seenBy, workedOnBy } from './seen-by.ts'
 import { loadQuestions, type StoredQuestion, visible } from './store.ts'
 
-export type DeskQuery = {
-  session: string
-  state?: QuestionState[] | undefined
-  unit?: string | undefined
-  topic?: string | undefined
-  province?: string | undefined
-  label?: string | undefined
-  returned?: 'true' | undefined
-  q?: string | undefined
-  order: 'oldest' | 'newest'
-  before?: string | undefined
-  limit: number
-}
+export type DeskQuery = z.output<Routes['deskQuestions']['query']>
 
 /** A page of the questions the caller may see, with the desk stream's head from before it (FD5). */
 export async function listQuestions(db: Db, actor: Actor, query: DeskQuery): Promise<DeskList> {
@@ -58,12 +48,13 @@ export async function listQuestions(db: Db, actor: Actor, query: DeskQuery): Pro
 }
 
 function filters(query: DeskQuery, actor: Actor, organisationId: string): Prisma.Sql[] {
-  const { state, unit, topic, province, label, returned, q } = query
+  const { state, unit, topic, province, label, source, returned, q } = query
   const where: Prisma.Sql[] = []
   if (state !== undefined) where.push(Prisma.sql`q.state = ANY(${state}::question_state[])`)
   if (unit !== undefined) where.push(Prisma.sql`(q.unit_id = ${unit} OR q.co_unit_ids @> ARRAY[${unit}])`)
   if (topic !== undefined) where.push(Prisma.sql`q.topic_id = ${topic}`)
   if (province !== undefined) where.push(Prisma.sql`q.province_id = ${province}`)
+  if (source !== undefined) where.push(Prisma.sql`q.source = ${source}::source`)
   if (returned !== undefined) where.push(isReturned)
   // Whoever reads a question only because it stands in public does not see its labels, by searching either.
   if (label !== undefined)

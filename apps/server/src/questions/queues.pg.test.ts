@@ -41,12 +41,12 @@ beforeAll(async () => {
   const sets: Record<string, QuestionSet> = {
     fresh: { labelIds: [label], topicId: day.topic },
     returned: { state: 'waiting', returns: 1, provinceId: 'ha-noi' },
-    waiting: { state: 'waiting' },
+    waiting: { state: 'waiting', source: 'phone' },
     // Came back once and went out again: it waits for nobody in triage.
     again: { state: 'assigned', returns: 1, ...mine },
     mine: { state: 'drafting', labelIds: [label], ...mine },
     shared: { state: 'assigned', ...theirs, coUnitIds: [day.unit] },
-    theirs: { state: 'submitted', ...theirs },
+    theirs: { state: 'submitted', source: 'phone', ...theirs },
     published: { state: 'published', labelIds: [label], ...theirs },
     ownPublished: { state: 'published', labelIds: [label], ...mine },
     secret: { state: 'assigned', confidential: true, labelIds: [label], ...theirs },
@@ -83,6 +83,14 @@ describe('the filters of the desk', () => {
     expect(await list(day.moderator, { province: 'ha-noi' })).toEqual(['returned'])
     expect(await list(day.moderator, { returned: 'true' })).toEqual(['returned'])
     expect(await list(day.expert, { returned: 'true' })).toEqual([])
+  })
+  it('QU3 where a question came from, beside the other filters', async () => {
+    expect(await list(day.moderator, { source: 'phone' })).toEqual(['theirs', 'waiting'])
+    expect(await list(day.moderator, { source: 'phone', state: ['waiting'] })).toEqual(['waiting'])
+    expect(await list(day.expert, { source: 'phone' })).toEqual([])
+    expect(await list(day.moderator, { source: 'paper' })).toEqual([])
+    const web = await list(day.moderator, { source: 'web' })
+    expect([...web, 'theirs', 'waiting'].sort()).toEqual(await list(day.moderator, {}))
   })
   it('LB3 a label finds nothing for whoever does not see the label', async () => {
     const all = ['fresh', 'mine', 'ownPublished', 'published']

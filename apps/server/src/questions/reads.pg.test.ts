@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { DeskList } from '@giaoluu/contract/routes'
+import type { DeskList } from '@giaoluu/contract/lists'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { testDatabase } from '../../test/database.ts'
 import { type Day, givenDay, givenPerson, givenQuestion, givenSession } from '../../test/factories.ts'

@@ -16,6 +16,14 @@ export type NewChange = {
   fromState?: QuestionState | null
   toState?: QuestionState | null
   unitId?: string | null
+  coUnitIds?: string[]
+  /** The leader an assign named. */
+  leaderId?: string | null
+  /** The lead question that was joined or left. */
+  leadId?: string | null
+  suggestedUnitId?: string | null
+  /** Whose claim was taken. */
+  takenFromId?: string | null
   version?: number
   digest?: string | null
   note?: string | null

@@ -3,8 +3,8 @@ import type { Verb, VerbBody } from '@giaoluu/contract/verbs'
 import { documentText } from '@giaoluu/domain/document-text'
 import type { Command } from '@giaoluu/domain/question'
 import type { Tx } from '../deps.ts'
+import { invalid } from '../invalid.ts'
 import type { Staff } from '../people/staff.ts'
-import { Refusal } from '../refusal.ts'
 import type { LockedQuestion } from './facts.ts'
 
 /** A verb the table of states knows; claim, release and undo have ways of their own. */
@@ -23,10 +23,6 @@ export type Payload = {
   note?: string
   reasonCode?: string
 }
-
-/** Refuses a body for one of its fields. */
-export const invalid = (path: string, message: string): Refusal =>
-  new Refusal('invalid', { errors: [{ path, message }] })
 
 /** Turns a call into a command with names resolved to ids; refuses as `invalid` what names nothing here. */
 export async function resolveCommand(

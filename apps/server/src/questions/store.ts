@@ -7,6 +7,7 @@ export const questionInclude = {
   session: { select: { slug: true, organisationId: true } },
   leader: { select: { username: true } },
   claim: { include: { person: { select: { username: true } } } },
+  draft: { select: { by: { select: { username: true } } } },
   publication: { select: { publishesAt: true } },
   _count: { select: { linked: { where: { state: 'linked' } } } },
 } satisfies Prisma.QuestionInclude

@@ -5,7 +5,7 @@ import type { Deps, Tx } from '../deps.ts'
 import { append, type NewEntry } from '../feed/append.ts'
 import type { Staff } from '../people/staff.ts'
 import { changeQuestion, deskEntry } from './change-question.ts'
-import { factsOf, type LockedQuestion, loadLocked } from './facts.ts'
+import { factsOf, type LockedQuestion, loadFacts } from './facts.ts'
 import { leadEntries } from './linked.ts'
 import { type Family, withFamily } from './lock.ts'
 import { actingAs, type Done, type Show, showTo } from './perform.ts'
@@ -52,7 +52,7 @@ export function undoQuietly<T>(
       ...(await leadEntries(tx, lead, 'undo', staff.personId)),
     ])
     await record(tx, [
-      line(question, 'undo', staff.personId, role, question.state, before.state),
+      { ...line(question, 'undo', staff.personId, role, question.state, before.state), leadId: lead },
       ...relinked.changes,
     ])
     return {
@@ -87,14 +87,18 @@ async function linkAgain(
 ): Promise<{ entries: NewEntry[]; changes: NewChange[] }> {
   const entries: NewEntry[] = []
   const changes: NewChange[] = []
+  const questions = await loadFacts(
+    tx,
+    before.linked.map(({ id }) => id),
+  )
   for (const { id, version } of before.linked) {
-    const question = await loadLocked(tx, id)
+    const question = questions.get(id)
     if (question?.state !== 'received' || question.version !== version) continue
     const facts = factsOf(question)
     if (facts.linked > 0 || checkClaim(facts, { personId: actorId, organiser: false }, now)) continue
     await changeQuestion(tx, question, 'linked', { leadId: lead.id }, now)
     entries.push(deskEntry(question, 'link', actorId))
-    changes.push(line(question, 'link', actorId, role, 'received', 'linked'))
+    changes.push({ ...line(question, 'link', actorId, role, 'received', 'linked'), leadId: lead.id })
   }
   return { entries, changes }
 }

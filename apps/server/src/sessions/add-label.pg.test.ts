@@ -77,7 +77,10 @@ it('LB1 is refused to those of a unit, elsewhere, without a letter, and beyond a
     })),
   })
   await expect(add('Cần gấp')).rejects.toMatchObject({ code: 'invalid' })
-  expect(await add('nhan 7')).toMatchObject({ id: `${day.session.id}-7` })
+  // One that was put away is none more.
+  const seventh = { id: `${day.session.id}-7` }
+  await database.prisma.label.update({ where: seventh, data: { active: false } })
+  expect(await add('nhan 7')).toMatchObject(seventh)
 })
 
 it('LB2 LB3 a question gets labels of its organisation, as a whole; whoever sees it in public alone sees none', async () => {

@@ -5,16 +5,14 @@ import { foldText } from '@giaoluu/domain/fold-text'
 import { roleOnSession } from '@giaoluu/domain/permissions'
 import type { Deps } from '../deps.ts'
 import { append } from '../feed/append.ts'
+import { invalid } from '../invalid.ts'
 import { digest } from '../questions/digest.ts'
 import { record } from '../questions/record.ts'
-import { Refusal } from '../refusal.ts'
 import { transact } from '../transact.ts'
 import { findDeskSession } from './find-session.ts'
 
 /** More than anybody can choose from; it bounds the list. */
 export const LABELS_MAX = 200
-
-const invalid = (message: string) => new Refusal('invalid', { errors: [{ path: 'name', message }] })
 
 /**
  * A new mark for triage. Labels are the organisation's, so every desk of it learns of one; a name that differs only in
@@ -24,13 +22,13 @@ export async function addLabel(deps: Deps, actor: Actor, slug: string, name: str
   const { label, sessions } = await transact(deps, async (tx) => {
     const { organisationId } = await findDeskSession(tx, slug, actor, 'label')
     const folded = foldText(name)
-    if (folded === '') throw invalid('a label needs a letter or digit')
+    if (folded === '') throw invalid('name', 'a label needs a letter or digit')
     // One at a time in an organisation, or two at once would make two of the same name.
     await tx.$queryRaw`SELECT id FROM organisation WHERE id = ${organisationId} FOR NO KEY UPDATE`
     const known = await tx.label.findMany({ where: { organisationId }, orderBy: { position: 'asc' } })
     const same = known.find((each) => foldText(each.name) === folded)
     if (same?.active) return { label: same, sessions: [] }
-    if (known.length >= LABELS_MAX) throw invalid(`there are ${LABELS_MAX} labels already`)
+    if (!same && known.length >= LABELS_MAX) throw invalid('name', `there are ${LABELS_MAX} labels already`)
 
     const position = (known.at(-1)?.position ?? 0) + 1
     const added = same

@@ -25,8 +25,8 @@ export async function similarQuestions(
   const { session, sessionId, plain, terms } = await findQuestion(db, id, actor)
   if (terms.length === 0) return { similar: [] }
   const seen = seenBy(actor, session.organisationId)
-  const others = Prisma.sql`q.id <> ${id} AND q.lead_id IS DISTINCT FROM ${id}
-    AND q.state = ANY(${SUGGESTED}::question_state[]) AND ${seen}`
+  const suggested = Prisma.sql`q.state = ANY(${SUGGESTED}::question_state[])`
+  const others = Prisma.sql`q.id <> ${id} AND q.lead_id IS DISTINCT FROM ${id} AND ${suggested} AND ${seen}`
   const rows = await db.$queryRaw<Row[]>`
     WITH ${scoreAlike({ plain, terms }, sessionId, others)}, shown AS (
       SELECT coalesce(lead.id, scored.id) AS id, max(scored.score) AS score
@@ -39,7 +39,7 @@ export async function similarQuestions(
     )
     SELECT q.id, q.number, q.state, coalesce(q.public_text, q.text) AS text, shown.score,
       answer.id AS "answerId", revision.body_text AS "bodyText"
-    FROM shown JOIN question q ON q.id = shown.id
+    FROM shown JOIN question q ON q.id = shown.id AND ${suggested}
     LEFT JOIN answer ON answer.question_id = q.id AND answer.withdrawn_at IS NULL
     LEFT JOIN answer_revision revision ON revision.answer_id = answer.id AND revision.revision = answer.revision
     ORDER BY shown.score DESC, q.number LIMIT ${RESULTS}`

@@ -82,6 +82,9 @@ it('leaves out what was declined, handed over or retracted', async () => {
   const session = await aSession()
   const asked = await given(session, LOST)
   for (const state of ['declined', 'handedOver', 'retracted'] as const) await given(session, LOST, { state })
+  // Those linked to a lead that was declined for all stay with it.
+  const lead = await given(session, LOST, { state: 'declined' })
+  await given(session, LOST, { state: 'linked', leadId: lead.id })
   expect(await like(asked.id)).toEqual([])
 })
 

@@ -4,6 +4,7 @@ import type { Actor } from '@giaoluu/domain/actor'
 import { documentText } from '@giaoluu/domain/document-text'
 import { dbNow } from '../clock.ts'
 import type { Db, Deps, Tx } from '../deps.ts'
+import { invalid } from '../invalid.ts'
 import { digest } from '../questions/digest.ts'
 import { record } from '../questions/record.ts'
 import { Refusal } from '../refusal.ts'
@@ -35,10 +36,7 @@ export function addTextBlock(
     const text = withText(words)
     await lockUnit(tx, unitId)
     const count = await tx.textBlock.count({ where: { unitId } })
-    if (count >= TEXT_BLOCKS_MAX)
-      throw new Refusal('invalid', {
-        errors: [{ path: 'unit', message: `has ${TEXT_BLOCKS_MAX} text blocks already` }],
-      })
+    if (count >= TEXT_BLOCKS_MAX) throw invalid('unit', `has ${TEXT_BLOCKS_MAX} text blocks already`)
     const block = await tx.textBlock.create({
       data: { id: randomUUID(), unitId, ...text, changedAt: await dbNow(tx) },
     })
@@ -91,8 +89,7 @@ function onLockedBlock<T>(
 
 function withText({ name, body }: TextBlockBody) {
   const bodyText = documentText(body)
-  if (bodyText === '')
-    throw new Refusal('invalid', { errors: [{ path: 'body', message: 'a text block needs words' }] })
+  if (bodyText === '') throw invalid('body', 'a text block needs words')
   return { name, body, bodyText }
 }
 

@@ -33,6 +33,7 @@ export function checkChanges(past: Past, { step, changes, principal }: Act): voi
     must(now.version === (before?.version ?? 0) + 1, 'every change raises the version by one', before, now)
     must(change.from_state === (before?.state ?? null), 'the record begins where the question was', change)
     must(change.to_state === now.state, 'the record ends where the question is', change)
+    checkAbout(before, now, change)
     if (before && change.verb === 'undo') checkUndo(past, before, now, change)
     else if (before) checkStep(past, before, now, change)
     else must(change.verb === 'ask' && now.state === 'received', 'a question begins by being asked', change)
@@ -62,6 +63,17 @@ function checkStep(past: Past, before: QuestionRow, now: QuestionRow, change: Ch
   else must(now.returns === before.returns, 'only a return counts as one', before, now)
   if (change.verb === 'assign' && before.returns >= RETURNS_MAX)
     must(isOrganiser(past, change), 'after two returns only an organiser assigns', change)
+}
+
+/** The record says what a decision was about (HI1). */
+function checkAbout(before: QuestionRow | null, now: QuestionRow, change: ChangeRow): void {
+  const moved = (before?.lead_id ?? null) === now.lead_id ? null : (now.lead_id ?? before?.lead_id)
+  must(change.lead_id === moved, 'on record with the lead that was joined or left', before, now, change)
+  if (change.verb !== 'assign' && change.verb !== 'return') return
+  const { unit_id, co_unit_ids, leader_id, suggested_unit_id } = now
+  const named = [change.co_unit_ids, change.leader_id, change.suggested_unit_id]
+  must(isDeepStrictEqual(named, [co_unit_ids, leader_id, suggested_unit_id]), 'on record', now, change)
+  must(change.verb === 'return' || change.unit_id === unit_id, 'on record with its unit', now, change)
 }
 
 const isOrganiser = (past: Past, { actor_id }: ChangeRow): boolean =>

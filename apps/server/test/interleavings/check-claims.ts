@@ -33,6 +33,13 @@ export function checkClaims(past: Past, { step, changes, principal }: Act): void
       verb === 'release' ||
       (change !== principal && verb === 'unlink')
     must(another === null || mayPass, 'somebody acted on what another held', change, another)
+    const takes = verb === 'claim' || verb === 'release'
+    must(
+      change.taken_from_id === ((takes && another?.person_id) || null),
+      'on record with who lost the claim',
+      change,
+      another,
+    )
     if (verb === 'lapse') must(held !== undefined && another === null, 'lapsed before its time', held)
     if (verb === 'release') checkRelease(past, actor_id, held)
     if (change === principal && ENDS_CLAIM.has(verb) && held)

@@ -9,7 +9,9 @@ export type QuestionRow = {
   version: number
   unit_id: string | null
   co_unit_ids: string[]
+  leader_id: string | null
   lead_id: string | null
+  suggested_unit_id: string | null
   returns: number
   confidential: boolean
   handler_id: string | null
@@ -40,6 +42,12 @@ export type ChangeRow = {
   actor_role: string
   from_state: QuestionState | null
   to_state: QuestionState | null
+  unit_id: string | null
+  co_unit_ids: string[]
+  leader_id: string | null
+  lead_id: string | null
+  suggested_unit_id: string | null
+  taken_from_id: string | null
   version: number
 }
 export type EntryRow = {

@@ -34,7 +34,10 @@ export function useLabels(session: DeskSession, rows: ReadonlyMap<string, DeskRo
     )
     if (unknown.length === 0) return
     for (const id of unknown) asked.current.add(id)
-    void refetch()
+    void refetch().then(({ isError }) => {
+      // The next news asks again.
+      if (isError) for (const id of unknown) asked.current.delete(id)
+    })
   }, [rows, list, refetch])
 
   const add = useCallback(

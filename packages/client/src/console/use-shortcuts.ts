@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { type Focus, readShortcut } from './read-shortcut.ts'
+import { focusOf } from './focus-of.ts'
+import { readShortcut } from './read-shortcut.ts'
 import { shortcutsChoice } from './shortcuts-choice.ts'
 
 /**
@@ -50,14 +51,4 @@ function hear(event: KeyboardEvent): void {
       }
     }
   }
-}
-
-/** Boxes and buttons among the inputs take no letters. */
-const NO_TEXT = new Set(['checkbox', 'radio', 'button', 'submit', 'reset'])
-
-function focusOf(target: EventTarget | null): Focus {
-  if (!(target instanceof HTMLElement)) return 'page'
-  if (target.isContentEditable || target.matches('textarea, select')) return 'text'
-  if (target instanceof HTMLInputElement && !NO_TEXT.has(target.type)) return 'text'
-  return target.matches('button, a[href], summary, input') ? 'control' : 'page'
 }

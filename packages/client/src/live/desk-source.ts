@@ -1,6 +1,6 @@
 import type { DeskEntry } from '@giaoluu/contract/entries'
+import type { DeskList } from '@giaoluu/contract/lists'
 import type { DeskRow } from '@giaoluu/contract/question'
-import type { DeskList } from '@giaoluu/contract/routes'
 import type { CallArguments, Http } from '../http.ts'
 import { RequestError } from '../request-error.ts'
 import { type DeskState, ENDED_STATES, OPEN_STATES } from './desk-state.ts'

@@ -1,5 +1,5 @@
 import type { FeedEntry } from '@giaoluu/contract/entries'
-import type { AnswersPage } from '@giaoluu/contract/routes'
+import type { AnswersPage } from '@giaoluu/contract/lists'
 import type { Session } from '@giaoluu/contract/session'
 import { type Http, http as ownHttp } from '../http.ts'
 import { clock } from './clock.ts'

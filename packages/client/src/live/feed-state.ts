@@ -1,5 +1,5 @@
 import type { Answer } from '@giaoluu/contract/answer'
-import type { AnswersPage } from '@giaoluu/contract/routes'
+import type { AnswersPage } from '@giaoluu/contract/lists'
 import type { Session } from '@giaoluu/contract/session'
 import { type FeedFilter, sameFilter } from './feed-filter.ts'
 
