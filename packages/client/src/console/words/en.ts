@@ -65,7 +65,11 @@ export const consoleEn = {
     internal: 'Something went wrong on the server.',
     unavailable: 'The server is busy. Wait a moment and try again.',
   },
-  consoles: { moderator: 'To triage', leader: 'To the answering desk' },
+  consoles: {
+    moderator: 'To triage',
+    leader: 'To the answering desk',
+    organiser: 'To the organiser’s console',
+  },
   verbs: {
     ask: 'sent',
     claim: 'claimed',

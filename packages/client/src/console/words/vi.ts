@@ -61,6 +61,7 @@ const errors: Record<RequestError['code'], string> = {
 const consoles: Record<ConsoleName, string> = {
   moderator: 'Sang bàn điều phối',
   leader: 'Sang bàn trả lời',
+  organiser: 'Sang bàn tổ chức',
 }
 
 /** What a verb did, as the middle of "Điều phối 1 … câu này". */
