@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { AskFields } from './ask-fields.ts'
 import { Id, Slug, Time } from './ids.ts'
+import { NumberedQuestion } from './question.ts'
 import { Break, SessionKind, SessionState } from './session.ts'
 import { Name, Reason } from './text.ts'
 
@@ -72,6 +73,8 @@ export const UnitMessage = z.object({
   id: Id,
   units: z.array(Id),
   text: z.string(),
+  /** What a reminder is about, as far as the reader may see it. */
+  questions: z.array(NumberedQuestion),
   by: z.string(),
   at: Time,
   /** Whether the caller read it. */

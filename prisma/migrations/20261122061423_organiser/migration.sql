@@ -8,7 +8,8 @@ ALTER TABLE "session" ADD COLUMN     "ask_fields" JSONB NOT NULL DEFAULT '{}',
 ADD COLUMN     "closed_at" TIMESTAMPTZ(3),
 ADD COLUMN     "slow_mode" INTEGER NOT NULL DEFAULT 0,
 ADD COLUMN     "viewers_peak" INTEGER NOT NULL DEFAULT 0,
-ADD COLUMN     "viewers_peak_at" TIMESTAMPTZ(3);
+ADD COLUMN     "viewers_peak_at" TIMESTAMPTZ(3),
+ADD COLUMN     "wiped_at" TIMESTAMPTZ(3);
 
 -- AlterTable
 ALTER TABLE "topic" ADD COLUMN     "active" BOOLEAN NOT NULL DEFAULT true;
@@ -89,6 +90,9 @@ CREATE INDEX "organisation_report_unit_id_idx" ON "organisation"("report_unit_id
 
 -- CreateIndex
 CREATE INDEX "organisation_report_handler_id_idx" ON "organisation"("report_handler_id");
+
+-- CreateIndex
+CREATE INDEX "question_due_at_idx" ON "question"("due_at");
 
 -- AddForeignKey
 ALTER TABLE "organisation" ADD CONSTRAINT "organisation_report_unit_id_fkey" FOREIGN KEY ("report_unit_id") REFERENCES "unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
