@@ -48,7 +48,10 @@ export function forecast(open: number, came: Flow, left: readonly Flow[]): Expec
 }
 
 /** What a flow still brings. */
-export function goOn({ counts, ahead, most = Number.POSITIVE_INFINITY }: Flow): { expected: number; variance: number } {
+export function goOn({ counts, ahead, most = Number.POSITIVE_INFINITY }: Flow): {
+  expected: number
+  variance: number
+} {
   const { mean, length, scatter, change } = pace(counts)
   const expected = Math.min(mean * ahead, most)
   // No pace seen is not the same as none there is: one event is within chance.

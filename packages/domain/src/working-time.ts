@@ -7,7 +7,10 @@ export type WorkingDay = {
 
 /** Milliseconds of a span that fall between opening and closing and into no break. */
 export function workingTime(day: WorkingDay, from: Date, until: Date): number {
-  return workingSpans(day, from.getTime(), until.getTime()).reduce((sum, [start, end]) => sum + end - start, 0)
+  return workingSpans(day, from.getTime(), until.getTime()).reduce(
+    (sum, [start, end]) => sum + end - start,
+    0,
+  )
 }
 
 /** The moment since which `length` milliseconds of working time have passed; null where the day has not worked that long. */
@@ -22,7 +25,11 @@ export function workingSince(day: WorkingDay, until: Date, length: number): Date
 }
 
 /** The stretches of a span in which the day works, in order. Breaks may overlap and stand in any order. */
-function workingSpans({ opensAt, closesAt, breaks }: WorkingDay, from: number, until: number): [number, number][] {
+function workingSpans(
+  { opensAt, closesAt, breaks }: WorkingDay,
+  from: number,
+  until: number,
+): [number, number][] {
   const start = Math.max(from, opensAt?.getTime() ?? from)
   const end = Math.min(until, closesAt?.getTime() ?? until)
   const spans: [number, number][] = []
