@@ -1,4 +1,11 @@
 -- AlterTable
+ALTER TABLE "change" ADD COLUMN     "confidential" BOOLEAN NOT NULL DEFAULT false,
+ADD COLUMN     "due_at" TIMESTAMPTZ(3),
+ADD COLUMN     "province_id" TEXT,
+ADD COLUMN     "source" "source",
+ADD COLUMN     "topic_id" TEXT;
+
+-- AlterTable
 ALTER TABLE "organisation" ADD COLUMN     "colour" TEXT,
 ADD COLUMN     "report_handler_id" TEXT,
 ADD COLUMN     "report_unit_id" TEXT;

@@ -27,6 +27,7 @@ export async function returnLinked(
     effects.changes.push({
       organisationId: question.session.organisationId,
       sessionId: question.sessionId,
+      at: now,
       subject: 'question',
       subjectId: id,
       verb: 'unlink',

@@ -146,6 +146,7 @@ export async function carryOut(tx: Tx, act: Act): Promise<void> {
     {
       organisationId: question.session.organisationId,
       sessionId: question.sessionId,
+      at: now,
       subject: 'question',
       subjectId: question.id,
       verb,
@@ -160,6 +161,9 @@ export async function carryOut(tx: Tx, act: Act): Promise<void> {
       leaderId: decision.set.leaderId ?? null,
       leadId: joined,
       suggestedUnitId: decision.set.suggestedUnitId ?? null,
+      topicId: decision.set.topicId ?? null,
+      dueAt: decision.set.dueAt ?? null,
+      confidential: question.confidential,
       version: question.version + (decision.news ? 1 : 0),
       digest: typeof text === 'string' ? digest(question.salt, text) : null,
       note: payload.note ?? null,

@@ -52,7 +52,7 @@ export function undoQuietly<T>(
       ...(await leadEntries(tx, lead, 'undo', staff.personId)),
     ])
     await record(tx, [
-      { ...line(question, 'undo', staff.personId, role, question.state, before.state), leadId: lead },
+      { ...line(question, 'undo', staff.personId, role, question.state, before.state, now), leadId: lead },
       ...relinked.changes,
     ])
     return {
@@ -98,7 +98,7 @@ async function linkAgain(
     if (facts.linked > 0 || checkClaim(facts, { personId: actorId, organiser: false }, now)) continue
     await changeQuestion(tx, question, 'linked', { leadId: lead.id }, now)
     entries.push(deskEntry(question, 'link', actorId))
-    changes.push({ ...line(question, 'link', actorId, role, 'received', 'linked'), leadId: lead.id })
+    changes.push({ ...line(question, 'link', actorId, role, 'received', 'linked', now), leadId: lead.id })
   }
   return { entries, changes }
 }
@@ -110,9 +110,12 @@ const line = (
   actorRole: string,
   fromState: LockedQuestion['state'],
   toState: LockedQuestion['state'],
+  now: Date,
 ): NewChange => ({
   organisationId: question.session.organisationId,
   sessionId: question.sessionId,
+  at: now,
+  confidential: question.confidential,
   subject: 'question',
   subjectId: question.id,
   verb,
