@@ -62,6 +62,8 @@ export const OrganisationSetup = z.object({
   consents: z.array(ConsentVersion),
   /** Organisations of this installation that could take part as a unit. */
   partners: z.array(z.object({ slug: Slug, name: z.string() })),
+  /** Where this organisation takes part: who there, and as which units. Its organisers say who of their people works in them. */
+  takesPart: z.array(z.object({ slug: Slug, name: z.string(), units: z.array(Named) })),
   /** Who sees confidential reports; null where none are taken. */
   reports: z.nullable(z.object({ unit: Id, handler: z.string() })),
 })
