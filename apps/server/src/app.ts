@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { answerRoutes } from './answers/routes.ts'
+import { boardRoutes } from './board/routes.ts'
 import { delegationRoutes } from './delegations/routes.ts'
 import type { Deps } from './deps.ts'
 import type { Env } from './env.ts'
@@ -10,6 +11,7 @@ import { measureCalls } from './ops/metrics.ts'
 import { opsRoutes } from './ops/routes.ts'
 import { preparePages, type Site } from './pages/pages.ts'
 import { peopleRoutes } from './people/routes.ts'
+import { keepAskPace } from './plugins/ask-pace.ts'
 import { identifyCallers } from './plugins/callers.ts'
 import { answerClientError } from './plugins/client-errors.ts'
 import { closeConnectionsAtEnd } from './plugins/close-connections.ts'
@@ -68,11 +70,13 @@ export async function buildApp(deps: Deps, site: Site | null = null): Promise<Fa
   const pages = site && preparePages(deps, site)
   pages?.serveNewest(app)
   await limitCalls(app, env)
+  keepAskPace(app)
   identifyCallers(app, signIn)
 
   opsRoutes(app, deps)
   peopleRoutes(app, deps)
   sessionRoutes(app, deps)
+  boardRoutes(app, deps)
   askRoutes(app, deps)
   questionRoutes(app, deps)
   verbRoutesOf(app, deps)

@@ -14,8 +14,9 @@ const states = z.object(
 )
 
 /**
- * One unit of the board. `open` waits for its work; `perHour` is its answers an hour of working time, of late; `silent`:
- * it has work and did nothing for long; `needs`: how many more people at its pace would leave nothing open.
+ * One unit of the board. `open` waits for its work, with those linked to it; `answered` and `perHour` are its answers, in all
+ * and an hour of working time, of late; `people` who did something for it of late; `silent`: it has work and did nothing for
+ * long; `needs`: how many more people at the pace of one of these would leave nothing open.
  */
 export const BoardUnit = z.object({
   unit: Id,
@@ -31,7 +32,7 @@ export const BoardUnit = z.object({
 })
 export type BoardUnit = z.infer<typeof BoardUnit>
 
-/** An hour of the clock, or a part of one at either end. `from` null: what came before the day opened. */
+/** An hour of the clock, or a part of one at either end, in what came and in answers. `from` null: before the day opened. */
 export const BoardHour = z.object({
   from: z.nullable(Time),
   until: Time,

@@ -14,7 +14,7 @@ export const STRETCHES = 40
 /** Before a tenth of the day has passed there is nothing to go by. */
 export const STRETCHES_NEEDED = 4
 /** The pace of late is that of the last fifth of the day ... */
-const OF_LATE = 8
+export const OF_LATE = 8
 /** ... or of twice as long or of the whole day so far, as long as the older part went at the same pace. */
 const LONGER = [16, Number.POSITIVE_INFINITY]
 /** Two paces differ when they are further apart than chance lets them be in nine cases of ten. */
