@@ -3,13 +3,27 @@ import type { QuestionState } from '@giaoluu/contract/question'
 import type { Tx } from '../deps.ts'
 import type { Source } from '../generated/prisma/client.ts'
 
+type Subject =
+  | 'question'
+  | 'session'
+  | 'textBlock'
+  | 'delegation'
+  | 'label'
+  | 'organisation'
+  | 'unit'
+  | 'topic'
+  | 'declineReason'
+  | 'consentText'
+  | 'person'
+  | 'invitation'
+
 /** One line of the record of changes (T1): ids and a digest; the words that came with it go into a row that can be erased. */
 export type NewChange = {
   organisationId: string
   sessionId: string | null
   /** The moment of the act, where it is known better than by when the line is written. */
   at?: Date
-  subject: 'question' | 'session' | 'textBlock' | 'delegation' | 'label'
+  subject: Subject
   subjectId: string
   verb: string
   actorId: string | null
