@@ -30,6 +30,7 @@ export const en = {
     people: 'People',
     account: 'Account',
   },
+  notLoaded: 'This could not be loaded',
   saving: 'Saving',
   save: 'Save',
   saved: 'Saved',

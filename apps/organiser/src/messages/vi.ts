@@ -29,6 +29,7 @@ export const vi = {
     people: 'Nhân sự',
     account: 'Tài khoản',
   },
+  notLoaded: 'Chưa tải được',
   saving: 'Đang lưu',
   save: 'Lưu',
   saved: 'Đã lưu',
