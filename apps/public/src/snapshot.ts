@@ -23,11 +23,13 @@ export type AskForm = {
   address: string
   processing: boolean
   publishName: boolean
+  /** It is a confidential report. */
+  confidential?: boolean
 }
 
 /** What is wrong with one field of the ask form. */
 export type AskFault = {
-  field: Exclude<keyof AskForm, 'submissionId' | 'publishName'>
+  field: Exclude<keyof AskForm, 'submissionId' | 'publishName' | 'confidential'>
   fault: 'missing' | 'too-long' | 'unknown' | 'implausible'
 }
 

@@ -28,6 +28,7 @@ import { verbRoutesOf } from './questions/verb-routes.ts'
 import { receiptRoutes } from './receipts/routes.ts'
 import { sessionRoutes } from './sessions/routes.ts'
 import { textBlockRoutes } from './text-blocks/routes.ts'
+import { unitMessageRoutes } from './unit-messages/routes.ts'
 
 const BODY_LIMIT = 1024 * 1024
 // Receiving a call may take this long; answers that stay open (the stream) are not meant.
@@ -82,6 +83,7 @@ export async function buildApp(deps: Deps, site: Site | null = null): Promise<Fa
   verbRoutesOf(app, deps)
   answerRoutes(app, deps)
   textBlockRoutes(app, deps)
+  unitMessageRoutes(app, deps)
   delegationRoutes(app, deps)
   receiptRoutes(app, deps)
   feedRoutes(app, deps)

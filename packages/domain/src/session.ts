@@ -39,7 +39,8 @@ export const entering = (session: SessionFacts, now: Date): boolean =>
 
 /** `open` are questions with neither outcome nor due date, `unfinished` those without an outcome. */
 export type SessionCommand =
-  | { verb: 'announce' | 'open' | 'pause' | 'resume' | 'endIntake' }
+  | { verb: 'pause' | 'resume' }
+  | { verb: 'announce' | 'open' | 'endIntake' }
   | { verb: 'extend'; asksUntil?: Date; closesAt?: Date }
   | { verb: 'close'; open: number }
   | { verb: 'archive'; unfinished: number }

@@ -13,8 +13,7 @@ export function decideUndo(
     return { ok: false, code: 'illegal', why: 'there is nothing to undo' }
   if (undo.byId !== by.personId)
     return { ok: false, code: 'forbidden', why: 'somebody else made the last change' }
-  if (closed && opens(facts, undo.before))
-    return { ok: false, code: 'illegal', why: 'the session is closed' }
+  if (closed && opens(facts, undo.before)) return { ok: false, code: 'illegal', why: 'the session is closed' }
   return { ok: true, before: undo.before }
 }
 

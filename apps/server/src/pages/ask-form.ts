@@ -42,6 +42,7 @@ export function readAskForm(body: unknown): AskForm {
     address: field('address'),
     processing: field('processing') !== '',
     publishName: field('publishName') !== '',
+    confidential: field('confidential') !== '',
   }
 }
 
@@ -59,6 +60,7 @@ export function parseAskForm(form: AskForm): { ask: Ask } | { faults: AskFault[]
     name: given(form.name),
     contact: Object.values(contact).some(Boolean) ? contact : undefined,
     consent: { processing: form.processing, publishName: form.publishName },
+    ...(form.confidential && { confidential: true }),
   })
   if (parsed.success) return { ask: parsed.data }
   return {
@@ -97,8 +99,10 @@ function faultsAt(names: readonly unknown[], form: AskForm): AskFault[] {
 }
 
 function faultOf(field: AskFault['field'], form: AskForm): AskFault['fault'] {
-  if (field === 'processing' || (field === 'text' && form.text.trim() === '')) return 'missing'
+  if (field === 'processing' || form[field].trim() === '') return 'missing'
+  if (field === 'text') return 'too-long'
   if (field === 'topic' || field === 'unit' || field === 'province') return 'unknown'
-  const reach = field === 'email' || field === 'phone'
-  return reach && form[field].length <= NAME_MAX ? 'implausible' : 'too-long'
+  if (form[field].length > NAME_MAX) return 'too-long'
+  // What is left of a name or an address that is short enough: the form has no such field.
+  return field === 'email' || field === 'phone' ? 'implausible' : 'unknown'
 }

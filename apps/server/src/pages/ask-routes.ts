@@ -4,6 +4,7 @@ import type { AskFault, AskForm } from '@giaoluu/public/snapshot'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { toRefusal } from '../plugins/errors.ts'
 import { ask } from '../questions/ask.ts'
+import { askedFrom } from '../questions/ask-routes.ts'
 import { emptyForm, faultsOfRefusal, parseAskForm, readAskForm } from './ask-form.ts'
 import type { PageParts } from './page-parts.ts'
 import { PRIVATE } from './page-sender.ts'
@@ -25,7 +26,7 @@ export function askPages(app: FastifyInstance, { deps, newest, sender, missing }
       status,
       cache: PRIVATE,
       address: `/${session.slug}/ask`,
-      organisation: found.organisation,
+      owner: found.owner,
       page: { kind: 'ask', session, ...returned },
     })
   }
@@ -43,7 +44,7 @@ export function askPages(app: FastifyInstance, { deps, newest, sender, missing }
       return form(request, reply, { status: 422, form: typed, faults: parsed.faults, refusal: 'invalid' })
     let submitted: Submitted
     try {
-      submitted = await ask(deps, request.params.slug, parsed.ask)
+      submitted = await ask(deps, request.params.slug, parsed.ask, askedFrom(request))
     } catch (error) {
       const { code, extra } = toRefusal(error as FastifyError)
       if (code === 'internal' || code === 'not-found') throw error

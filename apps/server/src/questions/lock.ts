@@ -35,6 +35,9 @@ export async function withFamily<T>(
 }
 
 async function lockFamily(tx: Tx, id: string, others: (tx: Tx) => Promise<string[]>): Promise<Family> {
+  // Before anything else, as acts on the session do: a close counts when no change is on its way (FD2).
+  await tx.$queryRaw`
+    SELECT id FROM session WHERE id = (SELECT session_id FROM question WHERE id = ${id}) FOR SHARE`
   const wanted = await others(tx)
   const locked = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM question

@@ -16,6 +16,7 @@ type Subject =
   | 'consentText'
   | 'person'
   | 'invitation'
+  | 'unitMessage'
 
 /** One line of the record of changes (T1): ids and a digest; the words that came with it go into a row that can be erased. */
 export type NewChange = {

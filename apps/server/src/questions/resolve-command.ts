@@ -136,9 +136,9 @@ export async function resolveCommand(
     case 'reopen':
       return { command: { verb: 'reopen' }, payload: { note: call.body.reason } }
     case 'handover': {
-      const { to, code = null, note, linked = 'return' } = call.body
+      const { to, code = null, reason = null, note, linked = 'return' } = call.body
       return {
-        command: { verb: 'handover', to, code, linked },
+        command: { verb: 'handover', to, code, reason, linked },
         payload: note === undefined ? {} : { note },
       }
     }

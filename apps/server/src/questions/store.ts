@@ -6,6 +6,7 @@ import type { Prisma } from '../generated/prisma/client.ts'
 export const questionInclude = {
   session: { select: { slug: true, organisationId: true } },
   leader: { select: { username: true } },
+  handler: { select: { username: true } },
   claim: { include: { person: { select: { username: true } } } },
   draft: { select: { by: { select: { username: true } } } },
   publication: { select: { publishesAt: true } },

@@ -21,7 +21,7 @@ export async function tickSessions(deps: Deps): Promise<void> {
 }
 
 async function tick(tx: Tx, id: string): Promise<boolean> {
-  await tx.$queryRaw`SELECT id FROM session WHERE id = ${id} FOR UPDATE`
+  await tx.$queryRaw`SELECT id FROM session WHERE id = ${id} FOR NO KEY UPDATE`
   const session = await tx.session.findUniqueOrThrow({ where: { id } })
   const state = sessionState(session, await dbNow(tx))
   if (state === session.state) return false
