@@ -15,8 +15,15 @@ export const ALL_SHOWN: AskFields = {
 export const fieldsWith = (fields: AskFields, use: FieldUse): AskField[] =>
   (Object.keys(ALL_SHOWN) as AskField[]).filter((field) => fields[field] === use)
 
-/** What only a person can be reached or known by. */
-const PERSONAL: readonly AskField[] = ['name', 'email', 'phone', 'address']
+/** What a report is not asked for: it goes where reports go, and nobody need say who they are. */
+const NOT_OF_REPORTS: readonly AskField[] = ['unit', 'name', 'email', 'phone', 'address']
+
+/** The fields as the form of a question or of a confidential report has them. */
+export function formFields(fields: AskFields, confidential: boolean): AskFields {
+  if (!confidential) return fields
+  const eased = NOT_OF_REPORTS.filter((field) => fields[field] === 'required')
+  return { ...fields, ...Object.fromEntries(eased.map((field) => [field, 'shown'])), unit: 'hidden' }
+}
 
 export type FieldFault = { field: AskField; fault: 'hidden' | 'missing' }
 
@@ -33,7 +40,7 @@ export function fieldFaults(
   const missing = byStaff
     ? []
     : fieldsWith(fields, 'required').filter(
-        (field) => !given.has(field) && !(confidential && PERSONAL.includes(field)),
+        (field) => !given.has(field) && !(confidential && NOT_OF_REPORTS.includes(field)),
       )
   return [
     ...hidden.map((field) => ({ field, fault: 'hidden' as const })),
