@@ -12,8 +12,8 @@ type MomentFieldProps = {
   error?: string | undefined
   value: Moment
   onChange: (value: Moment) => void
-  /** Why it cannot be changed now. */
-  fixed?: string | undefined
+  /** It cannot be changed now. */
+  fixed?: boolean | undefined
 }
 
 /**
@@ -26,16 +26,16 @@ export function MomentField({ id, legend, words, hint, error, value, onChange, f
     className: 'gl-input',
     autoComplete: 'off',
     inputMode: 'text' as const,
-    readOnly: fixed !== undefined,
+    readOnly: fixed,
     'aria-describedby': described || undefined,
     'aria-invalid': error ? (true as const) : undefined,
   }
   return (
     <fieldset className="gl-field gl-moment">
       <legend className="gl-label">{legend}</legend>
-      {(fixed ?? hint) ? (
+      {hint ? (
         <p className="gl-hint" id={`${id}-hint`}>
-          {fixed ?? hint}
+          {hint}
         </p>
       ) : null}
       {error ? (
