@@ -14,7 +14,7 @@ import { transact } from '../transact.ts'
 import { findOrganisation } from './find-organisation.ts'
 import { showSetup } from './load-setup.ts'
 import { storedAskFields } from './present.ts'
-import { askFieldsToStore, overPlan } from './settings.ts'
+import { askFieldsToStore, newPlan } from './settings.ts'
 
 /** A new session, a draft at first: as usual, or as another of the organisation with its times moved to the new day. */
 export async function createSession(
@@ -98,7 +98,7 @@ async function settingsOf(
   const usual = model ? movedPlan(model, named, now) : usualPlan(named, now)
   const { publishDelay, secondSignature, askFields } = body
   return {
-    plan: overPlan(body.kind === 'standing' ? NO_TIMES : usual, body),
+    plan: newPlan(body.kind === 'standing' ? NO_TIMES : usual, body),
     settings: {
       publishDelay: publishDelay ?? model?.publishDelay ?? 10_000,
       secondSignature: secondSignature ?? model?.secondSignature ?? false,

@@ -13,6 +13,20 @@ export const overPlan = (plan: Plan, named: EditSession): Plan => ({
     named.breaks?.map(({ from, until }) => ({ from: new Date(from), until: new Date(until) })) ?? plan.breaks,
 })
 
+/** The same for a new session: what nobody named gives way to what somebody did. */
+export function newPlan(usual: Plan, named: EditSession): Plan {
+  const plan = overPlan(usual, named)
+  const { opensAt, closesAt, asksUntil } = plan
+  if (opensAt === null || closesAt === null) return plan
+  const tooLong = named.asksUntil === undefined && asksUntil !== null && asksUntil > closesAt
+  const within = plan.breaks.filter(({ from, until }) => from >= opensAt && until <= closesAt)
+  return {
+    ...plan,
+    asksUntil: tooLong ? closesAt : asksUntil,
+    breaks: named.breaks === undefined ? within : plan.breaks,
+  }
+}
+
 function timeOver(present: Date | null, named: string | null | undefined): Date | null {
   if (named === undefined) return present
   return named === null ? null : new Date(named)
