@@ -7,10 +7,14 @@ import { delegationRoutes } from './delegations/routes.ts'
 import type { Deps } from './deps.ts'
 import type { Env } from './env.ts'
 import { feedRoutes } from './feed/routes.ts'
+import { invitationRoutes } from './invitations/routes.ts'
 import { measureCalls } from './ops/metrics.ts'
 import { opsRoutes } from './ops/routes.ts'
+import { organisationRoutes } from './organisations/routes.ts'
 import { preparePages, type Site } from './pages/pages.ts'
 import { peopleRoutes } from './people/routes.ts'
+import { secondFactorRoutes } from './people/second-factor-routes.ts'
+import { staffRoutes } from './people/staff-routes.ts'
 import { keepAskPace } from './plugins/ask-pace.ts'
 import { identifyCallers } from './plugins/callers.ts'
 import { answerClientError } from './plugins/client-errors.ts'
@@ -26,6 +30,7 @@ import { askRoutes } from './questions/ask-routes.ts'
 import { questionRoutes } from './questions/routes.ts'
 import { verbRoutesOf } from './questions/verb-routes.ts'
 import { receiptRoutes } from './receipts/routes.ts'
+import { reportRoutes } from './reports/routes.ts'
 import { sessionRoutes } from './sessions/routes.ts'
 import { textBlockRoutes } from './text-blocks/routes.ts'
 import { unitMessageRoutes } from './unit-messages/routes.ts'
@@ -76,8 +81,13 @@ export async function buildApp(deps: Deps, site: Site | null = null): Promise<Fa
 
   opsRoutes(app, deps)
   peopleRoutes(app, deps)
+  secondFactorRoutes(app, deps)
+  organisationRoutes(app, deps)
+  staffRoutes(app, deps)
+  invitationRoutes(app, deps)
   sessionRoutes(app, deps)
   boardRoutes(app, deps)
+  reportRoutes(app, deps)
   askRoutes(app, deps)
   questionRoutes(app, deps)
   verbRoutesOf(app, deps)

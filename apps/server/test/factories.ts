@@ -72,7 +72,11 @@ export async function givenPerson(
   const username = set.username ?? id
   const name = set.name ?? `Người ${id}`
   const title = set.title ?? 'Chuyên viên'
-  await db.signInUser.create({ data: { id, name, username, email: `${id}@example.invalid` } })
+  // Organisers have a second factor, or they could call nothing.
+  const twoFactorEnabled = roles.some(({ role }) => role === 'organiser')
+  await db.signInUser.create({
+    data: { id, name, username, email: `${id}@example.invalid`, twoFactorEnabled },
+  })
   await db.person.create({ data: { ...set, id, username, name, title } })
   await db.role.createMany({ data: roles.map((held) => ({ ...held, personId: id })) })
   const held = roles.map(({ organisationId, role, unitId }) => ({
@@ -80,7 +84,8 @@ export async function givenPerson(
     role,
     unitId: unitId ?? null,
   }))
-  return { personId: id, username, name, title, token: `token-${id}`, roles: held }
+  const secondFactor = twoFactorEnabled ? 'on' : 'off'
+  return { personId: id, username, name, title, token: `token-${id}`, roles: held, secondFactor }
 }
 
 /** An open day around now with its counter and both streams; answers stand at once unless `publishDelay` says otherwise. */
