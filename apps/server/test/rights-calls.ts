@@ -13,16 +13,18 @@ import {
   type QuestionSet,
 } from './factories.ts'
 import { PASSWORD } from './rights-callers.ts'
+import { isRunning, runningCall } from './rights-running.ts'
 
 // Calls that are right in everything but, maybe, who makes them.
 
 export type Place = { db: Db; day: Day; coUnit: string }
-type RouteCall = { params: string; query?: string; payload?: object; question?: string }
+export type RouteCall = { params: string; query?: string; payload?: object; question?: string }
 
 /** A call of a route. */
 export async function callOf(place: Place, name: RouteName): Promise<RouteCall> {
   const { db, day } = place
   const { slug } = day.session
+  if (isRunning(name)) return runningCall(place, name)
   switch (name) {
     case 'ask': {
       const consent = { processing: true }
