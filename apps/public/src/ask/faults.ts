@@ -38,6 +38,8 @@ export function faultWords({ field, fault }: AskFault, t: Messages, most: string
   if (field === 'text' && fault === 'missing') return t.textMissing
   if (field === 'text' && fault === 'too-long') return t.textTooLong(most)
   if (field === 'processing') return t.processingMissing
+  if (fault === 'missing' && (field === 'topic' || field === 'unit' || field === 'province'))
+    return t.choiceMissing
   if (fault === 'implausible') return field === 'email' ? t.emailImplausible : t.phoneImplausible
   return t.fault[fault]
 }

@@ -5,15 +5,13 @@ import { dateDay } from '@giaoluu/ui/format/date-day'
 import { receiptCode } from '@giaoluu/ui/format/receipt-code'
 import { Icon, type IconName } from '@giaoluu/ui/icon'
 import { PrintHead } from '@giaoluu/ui/print-head'
-import { Qa } from '@giaoluu/ui/qa'
 import { Steps } from '@giaoluu/ui/steps'
-import { Strip } from '@giaoluu/ui/strip'
-import { answerAddress, askAddress } from '../addresses.ts'
-import { AnswerText } from '../answer-text.tsx'
-import { useAnswerWords } from '../feed/use-answer-words.ts'
+import { askAddress } from '../addresses.ts'
+import type { Messages } from '../messages/vi.ts'
 import type { ReceiptPage as Page } from '../snapshot.ts'
 import { useWords } from '../words.tsx'
 import { CodeOf } from './code-of.tsx'
+import { Outcome } from './outcome.tsx'
 import { isOver, receiptSteps } from './receipt-steps.ts'
 import { RetractForm } from './retract-form.tsx'
 import { useReceipt } from './use-receipt.ts'
@@ -23,7 +21,8 @@ export function ReceiptPage({ page, origin }: { page: Page; origin: string }) {
   const { t, n } = useWords()
   const { code, session, qr } = page
   const receipt = useReceipt(page)
-  const { state } = receipt
+  const { state, confidential = false } = receipt
+  const yours = confidential ? t.report.yours : t.yours
   const isNew = receipt.history.length === 1 && state === 'received'
   return (
     <div className="gl-page pt-10 pb-20">
@@ -34,10 +33,18 @@ export function ReceiptPage({ page, origin }: { page: Page; origin: string }) {
         />
         <p className="gl-toned flex items-center gap-2" data-tone={toneOf(state)}>
           <Icon name={iconOf(state)} />
-          {t.step[state].name}
+          {receipt.dueAt && !isOver(state) ? t.dueName : t.step[state].name}
         </p>
-        <h1 className="gl-title mt-1 mb-6">{isNew ? t.keepCode : t.yours(n(receipt.number))}</h1>
+        <h1 className="gl-title mt-1 mb-6">{isNew ? t.keepCode : yours(n(receipt.number))}</h1>
         <CodeOf code={code} origin={origin} qr={qr} />
+        {confidential ? (
+          <p className="mt-4 flex max-w-measure gap-2">
+            <span className="pt-0.5">
+              <Icon name="lock" />
+            </span>
+            {t.report.seenBy}
+          </p>
+        ) : null}
         <Outcome receipt={receipt} page={page} />
         <div className="mt-11 grid gap-x-16 gap-y-10 md:grid-cols-[minmax(0,1fr)_17rem]">
           <section aria-labelledby="steps">
@@ -54,7 +61,7 @@ export function ReceiptPage({ page, origin }: { page: Page; origin: string }) {
               {t.nextTitle}
             </h2>
             <div className="grid gap-3 text-ink-2">
-              {(state === 'published' ? t.nextDone : isOver(state) ? t.nextAgain : t.next).map((sentence) => (
+              {nextOf(receipt, t).map((sentence) => (
                 <p key={sentence}>{sentence}</p>
               ))}
             </div>
@@ -67,7 +74,7 @@ export function ReceiptPage({ page, origin }: { page: Page; origin: string }) {
         </div>
         <section aria-labelledby="sent" className="mt-8">
           <h2 id="sent" className="gl-heading">
-            {t.sentTitle}
+            {confidential ? t.report.sent : t.sentTitle}
           </h2>
           <p lang="vi" className="mt-2 max-w-measure text-md whitespace-pre-line">
             {receipt.text}
@@ -77,6 +84,12 @@ export function ReceiptPage({ page, origin }: { page: Page; origin: string }) {
       </div>
     </div>
   )
+}
+
+function nextOf({ state, confidential }: ReceiptView, t: Messages): readonly string[] {
+  if (state === 'published') return t.nextDone
+  if (isOver(state)) return t.nextAgain
+  return confidential ? t.report.next : t.next
 }
 
 const toneOf = (state: ReceiptView['state']): string => {
@@ -89,69 +102,4 @@ const iconOf = (state: ReceiptView['state']): IconName => {
   if (state === 'handedOver') return 'arrow-right'
   if (state === 'retracted' || state === 'withdrawn') return 'undo'
   return state === 'declined' ? 'cross' : 'clock'
-}
-
-/** What came of it, where something did: the answer, a reason, another office, a date. */
-function Outcome({ receipt, page }: { receipt: ReceiptView; page: Page }) {
-  const { t } = useWords()
-  const { state, reason, handover, answer, dueAt } = receipt
-  return (
-    <div aria-live="polite">
-      {answer ? (
-        <section aria-labelledby="answer" className="mt-10">
-          <h2 id="answer" className="gl-heading mb-3">
-            {t.answerTitle}
-          </h2>
-          <ReceiptAnswer answer={answer} page={page} />
-        </section>
-      ) : null}
-      {state === 'handedOver' && handover ? (
-        <p className="mt-6 text-md">
-          {t.handedTo(handover.to)} {handover.code ? t.handedCode(handover.code) : null}
-        </p>
-      ) : null}
-      {reason ? (
-        <section aria-labelledby="reason" className="mt-8 bg-declined-soft px-5 py-4">
-          <h2 id="reason" className="font-semibold text-declined">
-            {state === 'declined' ? t.declinedTitle : t.withdrawnTitle}
-          </h2>
-          <p lang="vi" className="mt-1">
-            {reason}
-          </p>
-        </section>
-      ) : null}
-      {dueAt && !isOver(state) ? (
-        <div className="mt-6">
-          <Strip tone="wait" icon="clock">
-            {t.dueAt(dateDay(new Date(dueAt)))}
-          </Strip>
-        </div>
-      ) : null}
-    </div>
-  )
-}
-
-function ReceiptAnswer({ answer, page }: { answer: NonNullable<ReceiptView['answer']>; page: Page }) {
-  const { t } = useWords()
-  const { topic, correction, ...words } = useAnswerWords(answer, page.session)
-  return (
-    <Qa
-      {...words}
-      id={`a-${answer.id}`}
-      href={answerAddress(answer.id)}
-      headingLevel={3}
-      topic={topic && { label: topic.name }}
-      correction={
-        correction
-          ? {
-              words: correction,
-              link: { href: `${answerAddress(answer.id)}#versions`, label: t.seeChange },
-            }
-          : undefined
-      }
-      actions={[{ label: t.linkAction, icon: 'link', href: answerAddress(answer.id) }]}
-    >
-      <AnswerText document={answer.body} />
-    </Qa>
-  )
 }

@@ -15,10 +15,15 @@ const EMPTY: Omit<AskForm, 'submissionId'> = {
   address: '',
   processing: false,
   publishName: false,
+  confidential: false,
 }
 
 /** A form nobody has touched, with an id of its own so that sending it twice asks once ([AF4]). */
-export const emptyForm = (topic = ''): AskForm => ({ ...EMPTY, topic, submissionId: randomUUID() })
+export const emptyForm = (set: Partial<AskForm> = {}): AskForm => ({
+  ...EMPTY,
+  submissionId: randomUUID(),
+  ...set,
+})
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 

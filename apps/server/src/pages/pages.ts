@@ -38,7 +38,15 @@ export function preparePages(deps: Deps, { build, consoles }: Site) {
 }
 
 function tellMissing(app: FastifyInstance): void {
-  for (const path of ['/', '/:slug', '/:slug/ask', '/receipts', '/receipts/:code', '/answers/:id'])
+  for (const path of [
+    '/',
+    '/:slug',
+    '/:slug/ask',
+    '/:slug/ledger',
+    '/receipts',
+    '/receipts/:code',
+    '/answers/:id',
+  ])
     app.get(path, (_request, reply) =>
       reply
         .code(503)

@@ -1,0 +1,88 @@
+import type { ErrorCode } from '@giaoluu/contract/errors'
+
+const failures: Record<ErrorCode | 'network', string> = {
+  malformed: 'Máy chủ không đọc được nội dung gửi lên. Hãy tải lại trang rồi gửi lại.',
+  'invalid-query': 'Địa chỉ trang có phần không hợp lệ.',
+  'signed-out': 'Bạn cần đăng nhập trước.',
+  'sign-in-failed': 'Tên đăng nhập hoặc mật khẩu chưa đúng.',
+  'code-required': 'Cần mã xác thực bước hai.',
+  forbidden: 'Việc này không dành cho bạn.',
+  'second-factor-needed': 'Cần bật xác thực hai lớp trước.',
+  'open-questions': 'Còn câu hỏi chưa có kết quả.',
+  'not-confirmed': 'Chữ xác nhận chưa đúng.',
+  expired: 'Liên kết đã dùng hoặc quá hạn.',
+  'foreign-origin': 'Yêu cầu đến từ một trang khác nên đã bị từ chối. Hãy mở lại trang này rồi gửi lại.',
+  'not-found': 'Không có phiên hoặc trang này.',
+  stale: 'Nội dung vừa thay đổi. Hãy tải lại trang.',
+  claimed: 'Nội dung này đang được người khác xử lý.',
+  'submission-differs': 'Câu này đã được gửi trước đó với nội dung khác. Hãy bấm gửi lần nữa.',
+  withdrawn: 'Câu trả lời này đã được rút.',
+  'too-large': 'Nội dung gửi lên quá lớn.',
+  'unsupported-media-type': 'Máy chủ không nhận kiểu nội dung này.',
+  invalid: 'Có chỗ chưa hợp lệ. Hãy xem lại các ô đã điền.',
+  illegal: 'Lúc này không làm được việc đó nữa.',
+  'not-accepting': 'Phiên đang không nhận câu hỏi. Những gì bạn đã viết vẫn được giữ ở đây.',
+  'too-many': 'Đang có quá nhiều yêu cầu từ mạng của bạn. Hãy chờ một phút rồi gửi lại.',
+  internal:
+    'Hệ thống đang gặp lỗi ở phía chúng tôi. Những gì bạn đã viết vẫn được giữ; hãy thử lại sau ít phút.',
+  unavailable: 'Máy chủ đang bận. Những gì bạn đã viết vẫn được giữ; hãy thử lại sau ít giây.',
+  network: 'Không nối được tới máy chủ. Những gì bạn đã viết vẫn được giữ; hãy gửi lại khi có mạng.',
+}
+
+/** Asking, and why it did not work. */
+export const askVi = {
+  askTitle: 'Đặt câu hỏi',
+  askLede:
+    'Không cần tài khoản. Bạn nhận một mã để theo dõi câu của mình cho đến khi có kết quả, kể cả sau khi phiên kết thúc.',
+  backToAnswers: 'Các câu trả lời',
+  closedTitle: 'Phiên đang không nhận câu hỏi',
+  closedAsk: 'Bạn vẫn xem được các câu đã trả lời và tra cứu câu đã gửi.',
+  opensAsk: (time: string, date: string) => `Phiên nhận câu hỏi từ ${time} ngày ${date}.`,
+  text: 'Câu hỏi của bạn',
+  textHint: 'Nêu sự việc, nơi xảy ra và điều bạn cần biết. Mỗi câu nên hỏi một việc.',
+  textNote: 'Gõ có dấu giúp tìm câu giống chính xác hơn.',
+  counter: (length: string, most: string) => `${length} / ${most}`,
+  phoneWarning:
+    'Câu hỏi có vẻ chứa số điện thoại. Nội dung này sẽ công khai: hãy xóa số và ghi ở phần liên hệ bên dưới.',
+  identityWarning:
+    'Câu hỏi có vẻ chứa số căn cước hoặc số giấy tờ. Nội dung này sẽ công khai: hãy xóa số nếu không thật cần.',
+  topic: 'Lĩnh vực',
+  sendTo: 'Gửi tới',
+  unknown: 'Tôi không biết',
+  provinceOfMatter: 'Tỉnh, thành phố nơi có sự việc',
+  noProvince: 'Không nêu',
+  name: 'Tên của bạn',
+  optional: 'không bắt buộc',
+  required: 'bắt buộc',
+  choose: 'Chọn trong danh sách',
+  contact: 'Liên hệ',
+  contactHint:
+    'Không bao giờ công khai. Chỉ người xử lý câu của bạn xem được, và mỗi lần xem đều được ghi lại.',
+  email: 'Thư điện tử',
+  phone: 'Điện thoại',
+  postalAddress: 'Địa chỉ',
+  consent: 'Đồng ý',
+  send: 'Gửi câu hỏi',
+  sending: 'Đang gửi',
+  afterSending:
+    'Sau khi gửi: điều phối viên đọc và che thông tin riêng, chuyển tới đơn vị có thẩm quyền, rồi lãnh đạo đơn vị trả lời công khai.',
+  slowMode: (wait: string) => `Lúc này có nhiều câu hỏi: từ một mạng, hai câu cách nhau ít nhất ${wait}.`,
+  tooSoon: (wait: string) =>
+    `Chưa gửi được vì từ mạng của bạn vừa có câu khác. Hãy chờ ${wait} rồi bấm gửi lại; những gì đã viết vẫn còn.`,
+  errorTitle: 'Chưa gửi được câu hỏi',
+  fault: {
+    missing: 'Hãy điền ô này',
+    'too-long': 'Nội dung dài quá mức cho phép',
+    unknown: 'Hãy chọn lại trong danh sách',
+  },
+  emailImplausible: 'Địa chỉ có dạng ten@vidu.vn, hoặc để trống ô này',
+  phoneImplausible: 'Số có ít nhất 6 chữ số, hoặc để trống ô này',
+  choiceMissing: 'Hãy chọn một mục trong danh sách',
+  textMissing: 'Hãy viết câu hỏi của bạn',
+  textTooLong: (most: string) => `Câu hỏi dài quá ${most} ký tự`,
+  processingMissing: 'Cần bạn đồng ý xử lý dữ liệu để câu hỏi được trả lời',
+  failure: failures,
+  similarTitle: 'Có thể đã có câu trả lời',
+  similarNote: (count: string) => `${count} câu gần với điều bạn đang viết. Bạn cứ viết tiếp nếu chưa đúng.`,
+  answersMe: 'Câu này đã trả lời tôi',
+}
