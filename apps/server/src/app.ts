@@ -25,6 +25,7 @@ import { parseJsonBodies } from './plugins/json-body.ts'
 import { limitCalls } from './plugins/limits.ts'
 import { refuseNullBytes } from './plugins/null-bytes.ts'
 import { refuseForeignOrigins } from './plugins/origin.ts'
+import { ownHosts } from './plugins/own-hosts.ts'
 import { logRequests } from './plugins/request-log.ts'
 import { askRoutes } from './questions/ask-routes.ts'
 import { questionRoutes } from './questions/routes.ts'
@@ -71,7 +72,7 @@ export async function buildApp(deps: Deps, site: Site | null = null): Promise<Fa
   answerErrors(app)
   await setHeaders(app, env)
   parseJsonBodies(app)
-  refuseForeignOrigins(app, env.origins)
+  refuseForeignOrigins(app, env.origins, ownHosts(deps))
   refuseNullBytes(app)
   const pages = site && preparePages(deps, site)
   pages?.serveNewest(app)

@@ -7,12 +7,12 @@ import { Name, Reason, text } from './text.ts'
 /** A colour as `#rrggbb`; the server refuses one on which white text could not be read. */
 export const Colour = z.string().check(z.regex(/^#[0-9a-f]{6}$/))
 
-/** A host name as browsers send it, with a port where it is not the usual one. */
+/** A host name as browsers send it, without a port. */
 export const Host = z
   .string()
   .check(
-    z.maxLength(260),
-    z.regex(/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?::\d{1,5})?$/),
+    z.maxLength(253),
+    z.regex(/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/),
   )
 
 const position = z.int().check(z.minimum(0), z.maximum(10_000))
@@ -60,6 +60,8 @@ export const OrganisationSetup = z.object({
   declineReasons: z.array(DeclineReasonSetup),
   competences: z.array(Competence),
   consents: z.array(ConsentVersion),
+  /** The provinces of the country, for rules of competence. */
+  provinces: z.array(Named),
   /** Organisations of this installation that could take part as a unit. */
   partners: z.array(z.object({ slug: Slug, name: z.string() })),
   /** Where this organisation takes part: who there, and as which units. Its organisers say who of their people works in them. */

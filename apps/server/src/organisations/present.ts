@@ -35,6 +35,7 @@ export function presentSetup(stored: StoredSetup): OrganisationSetup {
       text,
       since: createdAt.toISOString(),
     })),
+    provinces: stored.provinces.map(({ id, name }) => ({ id, name })),
     partners: stored.others.map(({ slug, name }) => ({ slug, name })),
     takesPart: presentPartnerships(stored),
     reports:

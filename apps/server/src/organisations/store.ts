@@ -17,6 +17,7 @@ const include = {
 
 export type StoredSetup = Prisma.OrganisationGetPayload<{ include: typeof include }> & {
   others: { slug: string; name: string }[]
+  provinces: { id: string; name: string }[]
 }
 
 /** Everything an organiser sets up that outlives a session. */
@@ -27,5 +28,9 @@ export async function loadSetup(db: Db, id: string): Promise<StoredSetup> {
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
     select: { slug: true, name: true },
   })
-  return { ...organisation, others }
+  const provinces = await db.province.findMany({
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    select: { id: true, name: true },
+  })
+  return { ...organisation, others, provinces }
 }

@@ -15,9 +15,15 @@ export function secondFactorRoutes(app: FastifyInstance, { database, signIn }: D
   const slowed = async <T>({ username }: Staff, address: string, work: () => Promise<T>): Promise<T> => {
     const who = { username: `second factor ${username}`, address }
     await signIn.countAttempt(who)
-    const done = await work()
-    await signIn.forgetAttempts(who)
-    return done
+    try {
+      const done = await work()
+      await signIn.forgetAttempts(who)
+      return done
+    } catch (error) {
+      // Only what was wrong is a guess.
+      if (error instanceof Refusal && error.code !== 'invalid') await signIn.forgetAttempts(who)
+      throw error
+    }
   }
 
   route(
