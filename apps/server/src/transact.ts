@@ -26,9 +26,22 @@ export async function transact<T>(deps: Pick<Deps, 'database'>, work: (tx: Tx) =
   }
 }
 
-function once<T>({ database }: Pick<Deps, 'database'>, work: (tx: Tx) => Promise<T>): Promise<T> {
+/** Reads everything of one moment. Nothing may be written in it. */
+export async function snapshot<T>(deps: Pick<Deps, 'database'>, work: (tx: Tx) => Promise<T>): Promise<T> {
+  try {
+    return await once(deps, work, 'RepeatableRead')
+  } catch (error) {
+    throw orUnavailable(error)
+  }
+}
+
+function once<T>(
+  { database }: Pick<Deps, 'database'>,
+  work: (tx: Tx) => Promise<T>,
+  isolationLevel: 'ReadCommitted' | 'RepeatableRead' = 'ReadCommitted',
+): Promise<T> {
   return database.prisma.$transaction(work, {
-    isolationLevel: 'ReadCommitted',
+    isolationLevel,
     maxWait: MAX_WAIT,
     timeout: TIMEOUT,
   })

@@ -5,8 +5,9 @@ import { random } from '../bench/forecast/random.ts'
 import { simulateDay } from '../bench/forecast/simulate-day.ts'
 
 /**
- * `pnpm bench forecast [--days N] [--seed N]`: what the forecast says at half past ten, one and three of simulated days, how far that is
- * from what was open in the end, and how often the end lies in the band; beside the plain rate of the day so far.
+ * `pnpm bench forecast [--days N] [--seed N]`: what the forecast says at half past ten, one and three of simulated days,
+ * how far that is from what was open in the end, and how often the end lies in the band; beside the plain rate of the day
+ * so far.
  */
 export async function benchForecast(args: string[]): Promise<void> {
   const { values } = parseArgs({

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { type Day, givenDay, givenPerson, givenQuestion, givenSession } from '../../test/factories.ts'
 import { signedIn } from '../../test/signed-in.ts'
 import { type TestApp, testApp } from '../../test/test-app.ts'
+import { viewersPeak } from '../live/viewers-peak.ts'
 import { record } from '../questions/record.ts'
 import { presentBoard } from './present.ts'
 import { loadBoard } from './store.ts'
@@ -242,6 +243,27 @@ it('BO6 is made once in two seconds however many ask, for organisers alone', asy
 })
 
 it('BO7 the most viewers are kept with their moment', async () => {
+  const { database } = test
+  const peak = async () => {
+    const { viewersPeak: most, viewersPeakAt } = await database.prisma.session.findUniqueOrThrow({
+      where: { id: day.session.id },
+    })
+    return { most, at: viewersPeakAt }
+  }
+  const here = viewersPeak(database)
+  const elsewhere = viewersPeak(database)
+  here(day.session.id, 40)
+  await vi.waitFor(async () => expect((await peak()).most).toBe(40))
+  const first = await peak()
+  elsewhere(day.session.id, 40)
+  here(day.session.id, 12)
+  elsewhere(day.session.id, 39)
+  here(day.session.id, 41)
+  await vi.waitFor(async () => expect((await peak()).most).toBe(41))
+  expect((await peak()).at?.getTime()).toBeGreaterThanOrEqual(first.at?.getTime() ?? 0)
+})
+
+it('BO7 whoever looks sees the most there ever were, or those there are now', async () => {
   const at = new Date(now - HOUR)
   const where = { id: day.session.id }
   await test.database.prisma.session.update({ where, data: { viewersPeak: 120, viewersPeakAt: at } })

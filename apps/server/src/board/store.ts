@@ -2,6 +2,7 @@ import { OF_LATE } from '@giaoluu/domain/forecast'
 import { dbNow } from '../clock.ts'
 import type { Deps, Tx } from '../deps.ts'
 import { Prisma } from '../generated/prisma/client.ts'
+import { snapshot } from '../transact.ts'
 import { type BoardTimes, boardTimes } from './times.ts'
 
 // More than an organiser reads at a glance.
@@ -57,9 +58,8 @@ export type StoredBoard = {
 }
 
 /** Reads it in one snapshot; confidential reports are numbers in it and belong to no unit. */
-export function loadBoard({ database }: Pick<Deps, 'database'>, sessionId: string): Promise<StoredBoard> {
-  return database.prisma.$transaction(
-    async (tx) => {
+export function loadBoard(deps: Pick<Deps, 'database'>, sessionId: string): Promise<StoredBoard> {
+  return snapshot(deps, async (tx) => {
       const session = await tx.session.findUniqueOrThrow({
         where: { id: sessionId },
         include: sessionInclude,
@@ -74,9 +74,7 @@ export function loadBoard({ database }: Pick<Deps, 'database'>, sessionId: strin
         acts: await loadActs(tx, sessionId, times, now),
         log: await loadLog(tx, sessionId),
       }
-    },
-    { isolationLevel: 'RepeatableRead' },
-  )
+  })
 }
 
 const bounds = (dates: readonly Date[]) =>
@@ -89,7 +87,9 @@ const bounds = (dates: readonly Date[]) =>
 async function loadQuestions(tx: Tx, sessionId: string, times: BoardTimes, now: Date): Promise<Questions> {
   const ofLate = new Date(now.getTime() - MINUTES_OF_LATE * 60_000)
   const [row] = await tx.$queryRaw<{ found: Questions }[]>(Prisma.sql`
-    WITH assigned AS MATERIALIZED (
+    WITH bounds AS MATERIALIZED (
+      SELECT ${bounds(times.work.bounds)} AS work, ${bounds(times.clock.bounds)} AS clock, ${bounds(times.hours)} AS hours
+    ), assigned AS MATERIALIZED (
       SELECT subject_id, max(at) AS at FROM change
       WHERE session_id = ${sessionId} AND subject = 'question' AND verb = 'assign' GROUP BY subject_id
     ), placed AS MATERIALIZED (
@@ -108,11 +108,12 @@ async function loadQuestions(tx: Tx, sessionId: string, times: BoardTimes, now: 
     ), waiting AS (
       SELECT id, number, received_at AS at, unit_id AS unit, state IN ('received', 'held', 'waiting') AS triage
       FROM placed WHERE open AND state <> 'linked' AND NOT confidential
+    ), oldest AS (
+      SELECT DISTINCT ON (unit) * FROM waiting WHERE unit IS NOT NULL ORDER BY unit, at, number
     ), units AS (
-      SELECT unit_id AS unit, (count(*) FILTER (WHERE open))::int AS open,
+      SELECT placed.unit_id AS unit, (count(*) FILTER (WHERE open))::int AS open,
         (count(*) FILTER (WHERE state = 'published'))::int AS answered,
-        min(assigned_at) FILTER (WHERE open) AS waiting,
-        (SELECT to_json(w) FROM waiting w WHERE w.unit = placed.unit_id ORDER BY w.at, w.number LIMIT 1) AS oldest
+        min(assigned_at) FILTER (WHERE open) AS waiting
       FROM placed WHERE unit_id IS NOT NULL GROUP BY unit_id
     ), asked AS (
       SELECT date_trunc('minute', received_at) AS minute, count(*)::int AS count FROM placed GROUP BY 1
@@ -125,19 +126,20 @@ async function loadQuestions(tx: Tx, sessionId: string, times: BoardTimes, now: 
         WHERE state IN ('received', 'held', 'waiting') AND own_due_at IS NULL),
       'oldest', (SELECT to_json(w) FROM waiting w ORDER BY at, number LIMIT 1),
       'oldestInTriage', (SELECT to_json(w) FROM waiting w WHERE triage ORDER BY at, number LIMIT 1),
-      'units', (SELECT coalesce(json_agg(u), '[]') FROM units u),
+      'units', (SELECT coalesce(json_agg(u), '[]') FROM (
+        SELECT units.*, to_json(oldest) AS oldest FROM units LEFT JOIN oldest ON oldest.unit = units.unit) u),
       'left', (SELECT coalesce(json_agg(l), '[]') FROM (
-        SELECT unit_id AS unit, width_bucket(placed_at, ${bounds(times.work.bounds)}) AS stretch,
+        SELECT unit_id AS unit, width_bucket(placed_at, (SELECT work FROM bounds)) AS stretch,
           count(*)::int AS left, (count(*) FILTER (WHERE state = 'published'))::int AS answered
         FROM placed WHERE NOT open GROUP BY 1, 2) l),
       'assigned', (SELECT coalesce(json_agg(a), '[]') FROM (
-        SELECT unit_id AS unit, width_bucket(assigned_at, ${bounds(times.work.bounds)}) AS stretch, count(*)::int AS count
+        SELECT unit_id AS unit, width_bucket(assigned_at, (SELECT work FROM bounds)) AS stretch, count(*)::int AS count
         FROM placed WHERE unit_id IS NOT NULL AND assigned_at IS NOT NULL GROUP BY 1, 2) a),
       'came', (SELECT coalesce(json_agg(c), '[]') FROM (
-        SELECT width_bucket(received_at, ${bounds(times.clock.bounds)}) AS stretch, count(*)::int AS count
+        SELECT width_bucket(received_at, (SELECT clock FROM bounds)) AS stretch, count(*)::int AS count
         FROM placed GROUP BY 1) c),
       'hours', (SELECT coalesce(json_agg(h), '[]') FROM (
-        SELECT width_bucket(at, ${bounds(times.hours)}) AS hour, sum(received)::int AS received, sum(answered)::int AS answered
+        SELECT width_bucket(at, (SELECT hours FROM bounds)) AS hour, sum(received)::int AS received, sum(answered)::int AS answered
         FROM (SELECT received_at AS at, 1 AS received, 0 AS answered FROM placed
           UNION ALL SELECT placed_at, 0, 1 FROM placed WHERE state = 'published') each GROUP BY 1) h),
       'minutes', json_build_object(
@@ -163,15 +165,18 @@ function loadActs(tx: Tx, sessionId: string, { work }: BoardTimes, now: Date): P
 function loadLog(tx: Tx, sessionId: string): Promise<LogLine[]> {
   return tx.$queryRaw<LogLine[]>(Prisma.sql`
     SELECT c.at, c.verb, person.name AS by, q.id AS "questionId", q.number, c.unit_id AS "unitId"
-    FROM change c
+    FROM (
+      SELECT * FROM change
+      WHERE session_id = ${sessionId} AND (
+        subject = 'session'
+        OR (subject = 'question' AND NOT confidential AND (
+          verb = ANY(${TOLD}) OR taken_from_id IS NOT NULL
+          OR (verb = 'return' AND EXISTS (
+            SELECT FROM change earlier WHERE earlier.subject = 'question' AND earlier.subject_id = change.subject_id
+              AND earlier.verb = 'return' AND earlier.version < change.version)))))
+      ORDER BY at DESC, id LIMIT ${LOG_MAX}
+    ) c
     LEFT JOIN question q ON c.subject = 'question' AND q.id = c.subject_id
     LEFT JOIN person ON person.id = c.actor_id
-    WHERE c.session_id = ${sessionId} AND (
-      c.subject = 'session'
-      OR (c.subject = 'question' AND NOT q.confidential AND (
-        c.verb = ANY(${TOLD}) OR c.taken_from_id IS NOT NULL
-        OR (c.verb = 'return' AND EXISTS (
-          SELECT FROM change earlier WHERE earlier.subject = 'question' AND earlier.subject_id = c.subject_id
-            AND earlier.verb = 'return' AND earlier.version < c.version)))))
-    ORDER BY c.at DESC, c.id LIMIT ${LOG_MAX}`)
+    ORDER BY c.at DESC, c.id`)
 }

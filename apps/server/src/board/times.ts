@@ -6,6 +6,8 @@ const HOUR = 3_600_000
 const ROUND_THE_CLOCK = 24 * HOUR
 // A day on which answers go on after closing shows these hours too, but not for ever.
 const AFTER_CLOSING = 12 * HOUR
+// Nobody reads more hours than those of a week.
+const LONGEST = 7 * 24 * HOUR
 
 /** The stretches of time a board counts in, each as its bounds, oldest first: what lies between two is one stretch. */
 export type BoardTimes = {
@@ -39,14 +41,14 @@ function stretches(day: WorkingDay, now: Date): { bounds: Date[]; length: number
 
 function hours({ opensAt, closesAt }: WorkingDay, now: Date): Date[] {
   const full = (time: number) => Math.floor(time / HOUR) * HOUR
-  const start = opensAt?.getTime() ?? full(now.getTime() - ROUND_THE_CLOCK + HOUR)
-  const latest = closesAt === null ? Number.POSITIVE_INFINITY : closesAt.getTime() + AFTER_CLOSING
-  const end = Math.max(closesAt?.getTime() ?? 0, Math.min(now.getTime(), latest))
-  const bounds = [start]
-  for (let at = start; at < end; ) {
-    at = full(at) + HOUR
-    // What answers go on after closing belongs to whole hours again.
-    if (closesAt && bounds.at(-1) !== closesAt.getTime() && at > closesAt.getTime()) at = closesAt.getTime()
+  const closing = closesAt?.getTime() ?? Number.POSITIVE_INFINITY
+  const end = Math.max(closesAt?.getTime() ?? 0, Math.min(now.getTime(), closing + AFTER_CLOSING))
+  const opening = opensAt?.getTime() ?? full(now.getTime() - ROUND_THE_CLOCK + HOUR)
+  const bounds = [Math.max(opening, full(end) - LONGEST)]
+  for (let at = bounds[0] ?? end; at < end; ) {
+    const next = full(at) + HOUR
+    // The hour in which the day closes ends there; what goes on after it has a part of its own.
+    at = at < closing && next > closing ? closing : next
     bounds.push(at)
   }
   return bounds.map((bound) => new Date(bound))

@@ -25,6 +25,7 @@ export function readContact(deps: Pick<Deps, 'database'>, id: string, actor: Act
         actorId: actor.personId,
         actorRole: roleToRead(actor, seen),
         unitId: question.unitId,
+        confidential: question.confidential,
         version: question.version,
       },
     ])
