@@ -25,7 +25,7 @@ const refusal = async (call: Promise<unknown>) => {
   return (error as Error).message
 }
 
-describe('NEW1 an organisation on an empty installation', () => {
+describe('OR8 an organisation on an empty installation', () => {
   it('has all it begins with and one link, by which its organiser comes in', async () => {
     const { link } = await create({ hosts: ['hoidap.bo-mau.vn'] })
     const token = link.split('/').at(-1)
@@ -80,7 +80,7 @@ describe('NEW1 an organisation on an empty installation', () => {
     await test.database.prisma.organisation.delete({ where: { id: demo.id } })
   })
 
-  it('NEW2 works on a data folder without a server, says who holds it otherwise, and keeps the demo out', async () => {
+  it('OR9 works on a data folder without a server, says who holds it otherwise, and keeps the demo out', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'giaoluu-create-'))
     const variables = { DATA_DIR: folder, PUBLIC_URL: 'https://hoidap.example.vn' }
     const asked = { slug: 'bo-mau', name: 'Bộ mẫu', hosts: [], parent: undefined, organiser: undefined }

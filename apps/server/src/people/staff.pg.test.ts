@@ -135,7 +135,7 @@ describe('PE4 name, title, whether somebody may sign in', () => {
     expect(lines.map(({ verb }) => verb)).toEqual(['edit', 'disable', 'enable'])
   })
 
-  it('PE5 who handles confidential reports stays until somebody else is named', async () => {
+  it('OR6 who handles confidential reports stays until somebody else is named', async () => {
     const reports = { unit: day.unit, handler: day.expert.username }
     await desk.call(day.organiser, `/api/desk/organisations/${day.organisation.slug}`, { reports })
     illegal(await edit(day.organiser, day.expert, { disabled: true }))
