@@ -35,8 +35,8 @@ export const en = {
     lead: 'Where Giao Lưu’s questions are answered.',
     username: 'Username',
     showPassword: 'Show the password',
-    code: 'Code of 6 figures',
-    codeHint: 'Only for accounts with two-step sign-in.',
+    code: 'Code of 6 figures, or a recovery code',
+    codeHint: 'Only for accounts with a second factor.',
     help: 'No account or no password: ask the organisers.',
   },
   wrongRole: {
@@ -53,6 +53,8 @@ export const en = {
     mine: 'Mine',
     unit: 'The whole unit',
     colleagues: 'Named for others',
+    reports: 'Confidential reports',
+    confidential: 'confidential',
     leaving: 'Going public',
     answered: 'Answered',
     elsewhere: (session) => `Elsewhere: ${session}`,
@@ -88,6 +90,8 @@ export const en = {
     returned: (count) => (count === 1 ? 'returned once' : `returned ${count} times`),
     dueAt: (day) => `due ${day}`,
     looking: (names) => `${names} is looking at it`,
+    report:
+      'A confidential report. Only your unit and its handler can read it. The handler passes it on or gives the reason why not; there is no public answer.',
     goneCause: 'It does not exist, or it is no longer with your unit.',
     elsewhere: (state) => `This question no longer waits for your unit. State: ${state}.`,
     history: (count) => `History, ${count} steps`,

@@ -61,7 +61,7 @@ export const lineItems = (shown: readonly ListRow[]): ListItem[] => shown.map((e
 function floodsIn(shown: readonly ListRow[]): ReadonlyMap<string, readonly ListRow[]> {
   const bySame = new Map<string, ListRow[]>()
   for (const each of shown) {
-    if (each.row.same === undefined) continue
+    if (each.row.same === undefined || each.row.confidential) continue
     const others = bySame.get(each.row.same)
     if (others) others.push(each)
     else bySame.set(each.row.same, [each])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { row } from '../../../test/factories.ts'
-import { myQueue, neighbour, nextQuestion, type Worker, workerOf } from './my-queue.ts'
+import { myQueue, neighbour, nextQuestion, todo, type Worker, workerOf } from './my-queue.ts'
 
 const leader: Worker = {
   username: 'leader',
@@ -32,6 +32,14 @@ describe('[LC1] my queue', () => {
     expect(numbers(queue.colleagues)).toEqual([2])
     expect(numbers(queue.leaving)).toEqual([6])
     expect(numbers(queue.answered)).toEqual([1])
+  })
+
+  test('CF3 a confidential report of the unit is there to be read, and is nobody’s work', () => {
+    const report = row({ id: 'r', number: 10, state: 'received', confidential: true })
+    const queue = myQueue([...rows, report, { ...report, id: 's', state: 'handedOver' }], leader)
+    expect(numbers(queue.reports)).toEqual([10])
+    expect(numbers(todo(queue))).not.toContain(10)
+    expect(nextQuestion(myQueue([report], leader), leader, null)).toBeNull()
   })
 
   test('an expert works on what the leader who delegated is named for; signing is the leader’s', () => {

@@ -1,3 +1,4 @@
+import { ENDED_STATES } from '@giaoluu/client/live/desk-state'
 import type { Me } from '@giaoluu/contract/people'
 import type { DeskRow } from '@giaoluu/contract/question'
 
@@ -23,6 +24,8 @@ export type MyQueue = {
   leaving: DeskRow[]
   /** The unit's published and withdrawn ones, newest first. */
   answered: DeskRow[]
+  /** Confidential reports the unit may read; somebody else decides about them. */
+  reports: DeskRow[]
 }
 
 /** Questions whose submitted text is this person's own, with the version it was submitted in. */
@@ -82,11 +85,13 @@ const byTurn = (a: DeskRow, b: DeskRow): number =>
  * @param passedOn what this person has submitted themselves: somebody else signs it
  */
 export function myQueue(rows: Iterable<DeskRow>, worker: Worker, passedOn: PassedOn = new Map()): MyQueue {
-  const queue: MyQueue = { mine: [], unit: [], colleagues: [], leaving: [], answered: [] }
+  const queue: MyQueue = { mine: [], unit: [], colleagues: [], leaving: [], answered: [], reports: [] }
   for (const row of rows) {
     const helps = helpsHere(row, worker)
     if (!helps && !signsHere(row, worker)) continue
-    if (isOpen(row)) {
+    if (row.confidential) {
+      if (!ENDED_STATES.includes(row.state)) queue.reports.push(row)
+    } else if (isOpen(row)) {
       if (row.state === 'submitted' && (helps || (passedOn.get(row.id) ?? -1) >= row.version))
         queue.colleagues.push(row)
       else if (isMine(row, worker)) queue.mine.push(row)
@@ -101,6 +106,7 @@ export function myQueue(rows: Iterable<DeskRow>, worker: Worker, passedOn: Passe
     colleagues: queue.colleagues.sort(byTurn),
     leaving: queue.leaving.sort((a, b) => (a.publishesAt ?? '').localeCompare(b.publishesAt ?? '')),
     answered: queue.answered.sort((a, b) => b.number - a.number).slice(0, ANSWERED_MAX),
+    reports: queue.reports.sort((a, b) => a.number - b.number),
   }
 }
 
