@@ -72,6 +72,7 @@ export const consoleEn = {
   },
   verbs: {
     ask: 'sent',
+    handler: 'gave to another handler',
     claim: 'claimed',
     release: 'released',
     lapse: 'claim ran out',

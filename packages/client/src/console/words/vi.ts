@@ -65,8 +65,9 @@ const consoles: Record<ConsoleName, string> = {
 }
 
 /** What a verb did, as the middle of "Điều phối 1 … câu này". */
-const verbs: Record<Verb | 'ask' | 'lapse' | 'due' | 'retract' | 'contact', string> = {
+const verbs: Record<Verb | 'ask' | 'lapse' | 'due' | 'retract' | 'contact' | 'handler', string> = {
   ask: 'gửi',
+  handler: 'giao người xử lý khác',
   claim: 'giữ',
   release: 'nhả',
   lapse: 'hết giờ giữ',
