@@ -53,7 +53,7 @@ export function attachSockets(server: HttpServer, deps: Deps): { io: Server; clo
     hearSocket(socket, onDesk, onError)
     socket.on('disconnect', () => signedIn.delete(socket.id))
   })
-  const stopCutting = cutSignedOut(desk, signedIn, signIn)
+  const stopCutting = cutSignedOut(desk, signedIn, signIn, database.prisma)
 
   return {
     io,

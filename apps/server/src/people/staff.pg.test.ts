@@ -1,7 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { StaffMember } from '@giaoluu/contract/organisation'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { deskClient, type Reply } from '../../test/desk-client.ts'
 import { type Day, givenDay, givenOrganisation, givenPerson, givenUnit } from '../../test/factories.ts'
+import { liveNode } from '../../test/live-node.ts'
 import { signedIn } from '../../test/signed-in.ts'
 import { type TestApp, testApp } from '../../test/test-app.ts'
 import type { Staff } from './staff.ts'
@@ -142,6 +144,27 @@ describe('PE4 name, title, whether somebody may sign in', () => {
     await desk.call(day.organiser, `/api/desk/organisations/${day.organisation.slug}`, { reports: null })
     expect((await edit(day.organiser, day.expert, { disabled: true })).status).toBe(200)
   })
+})
+
+it('A5 the sockets of somebody who lost the role are cut within 5 s, though nothing happens there', async () => {
+  const other = await givenOrganisation(prisma())
+  const both = await givenPerson(prisma(), [
+    { organisationId: day.organisation.id, role: 'moderator' },
+    { organisationId: other.id, role: 'moderator' },
+  ])
+  const node = await liveNode(test.database)
+  try {
+    const socket = node.socket('/desk', { cookie: await signedIn(prisma(), both) })
+    const follow = () => socket.timeout(5_000).emitWithAck('follow', { session: day.session.slug })
+    expect(await follow()).toHaveProperty('head')
+    const gone = new Promise((resolve) => socket.once('disconnect', resolve))
+    expect((await setRoles(day.organiser, both, [])).status).toBe(200)
+    expect(await Promise.race([gone, wait(5_000, 'still there')])).toBe('io server disconnect')
+    socket.connect()
+    await expect.poll(follow, { timeout: 5_000 }).toEqual({ error: 'not-found' })
+  } finally {
+    await node.stop()
+  }
 })
 
 describe('PE6 a partner that takes part', () => {
