@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { givenOrganisation } from '../../test/factories.ts'
+import { liveNode } from '../../test/live-node.ts'
 import { type TestApp, testApp } from '../../test/test-app.ts'
 
 let test: TestApp
@@ -35,4 +36,24 @@ describe('A9 organisations under host names of their own', () => {
   ])('%s', async (_what, host, origin, site, outcome) => {
     expect(await post({ host, origin, ...(site && { 'sec-fetch-site': site }) })).toBe(outcome)
   })
+})
+
+it('A9 a socket from an organisation’s own page is let in, from another page not', async () => {
+  const { prisma } = test.database
+  const { id: organisationId } = await givenOrganisation(prisma)
+  await prisma.organisationHost.create({ data: { host: '127.0.0.1', organisationId } })
+  const node = await liveNode(test.database)
+  try {
+    const outcome = (origin: string) =>
+      new Promise((resolve) => {
+        const socket = node.socket('/feed', { headers: { origin } })
+        socket.once('connect', () => resolve('in'))
+        socket.once('connect_error', () => resolve('refused'))
+      })
+    expect(await outcome(node.url)).toBe('in')
+    expect(await outcome('http://hoidap.so-mau.vn')).toBe('refused')
+    expect(await outcome(node.url.replace('http:', 'https:'))).toBe('refused')
+  } finally {
+    await node.stop()
+  }
 })
