@@ -51,6 +51,8 @@ describe('SE2 the plan of a day', () => {
   })
   it.each([
     [{ opensAt: null }, 'opensAt'],
+    [{ opensAt: new Date('0000-01-01T00:00:00Z') }, 'opensAt'],
+    [{ closesAt: new Date('9999-12-31T23:59:59Z') }, 'closesAt'],
     [{ closesAt: at(21, '08:00') }, 'closesAt'],
     [{ asksUntil: at(21, '08:00') }, 'asksUntil'],
     [{ asksUntil: at(21, '17:01') }, 'asksUntil'],

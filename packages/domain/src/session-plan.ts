@@ -1,5 +1,6 @@
 import type { SessionKind, SessionState } from '@giaoluu/contract/session'
 import type { SessionTimes } from './session.ts'
+import { withinReach } from './within-reach.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -50,7 +51,8 @@ export function planFault(kind: SessionKind, plan: Plan): { path: string; why: s
     return plan.breaks.length > 0 ? { path: 'breaks', why: 'a standing session has no breaks' } : null
   }
   for (const name of ['asksFrom', 'asksUntil', 'opensAt', 'closesAt'] as const)
-    if (plan[name] === null) return { path: name, why: 'a day needs it' }
+    if (!plan[name] || !withinReach(plan[name]))
+      return { path: name, why: 'a day needs it, in this or the next century' }
   if (asksFrom === null || asksUntil === null || opensAt === null || closesAt === null) return null
   if (closesAt <= opensAt) return { path: 'closesAt', why: 'is not after the opening' }
   if (asksUntil <= asksFrom) return { path: 'asksUntil', why: 'is not after the first question' }

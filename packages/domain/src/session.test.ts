@@ -177,6 +177,7 @@ describe('SE3 a later end', () => {
     [{ asksUntil: at('17:30') }, 'asksUntil'],
     [{ closesAt: at('16:50') }, 'closesAt'],
     [{ closesAt: at('17:00') }, 'closesAt'],
+    [{ closesAt: new Date('9999-12-31T23:59:59Z') }, 'closesAt'],
   ])('refuses %j', (over, path) => {
     expect(extend(over)).toMatchObject({ ok: false, code: 'invalid', path })
   })

@@ -1,4 +1,5 @@
 import type { SessionKind, SessionState } from '@giaoluu/contract/session'
+import { withinReach } from './within-reach.ts'
 
 export type SessionTimes = {
   asksFrom: Date | null
@@ -132,6 +133,7 @@ function extended(
     const end = wanted[name]
     if (end === undefined) continue
     const present = session[name]
+    if (!withinReach(end)) return refuse('invalid', 'is out of reach', name)
     if (end <= now || (present !== null && end <= present))
       return refuse('invalid', 'is not later than it is', name)
   }

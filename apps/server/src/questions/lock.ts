@@ -14,8 +14,8 @@ class LinksMoved extends Error {}
 export type Family = { now: Date; linked: string[] }
 
 /**
- * Runs `work` in a transaction that holds a question, its lead, those linked to it and `others`, locked in id order
- * before anything else (FD2). Linking locks the lead too, so nobody joins or leaves while the locks are held.
+ * Runs `work` in a transaction that holds a question, its lead, those linked to it and `others`, locked in id order after
+ * their session and before anything else (FD2). Linking locks the lead too, so nobody joins or leaves while the locks are held.
  */
 export async function withFamily<T>(
   deps: Pick<Deps, 'database'>,
