@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { DeskApi, Username } from './desk-api.ts'
-import { openOrganiserApi } from './organiser-api.ts'
 import { makeOrganised } from './make-organised.ts'
+import { organiserOf } from './organiser-api.ts'
 
 /** What the screens are about: made once, looked at by many tests. */
 export type Subjects = {
@@ -60,7 +60,12 @@ export const screens: readonly Screen[] = [
     address: ({ reportReceipt }) => `/receipts/${reportReceipt}`,
     ready: '#steps',
   },
-  { name: 'receipt, promised', public: true, address: ({ promised }) => `/receipts/${promised}`, ready: '#steps' },
+  {
+    name: 'receipt, promised',
+    public: true,
+    address: ({ promised }) => `/receipts/${promised}`,
+    ready: '#steps',
+  },
   { name: 'receipt', public: true, address: ({ receipt }) => `/receipts/${receipt}`, ready: '#steps' },
   { name: 'find a receipt', public: true, address: () => '/receipts', ready: '#code' },
   { name: 'answer', public: true, address: ({ answer }) => `/answers/${answer}`, ready: 'article h1' },
@@ -267,7 +272,7 @@ export async function makeSubjects(desk: DeskApi): Promise<Subjects> {
     gone: withdrawn.answer,
     question: open.row.id,
     draft: assigned.row.id,
-    organisation: (await openOrganiserApi(desk)).organisation,
+    organisation: organiserOf(desk).organisation,
   }
 }
 

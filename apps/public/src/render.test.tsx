@@ -101,7 +101,7 @@ describe('the feed', () => {
     ).html
     expect(early).toContain('1 ngày 14 giờ')
     expect(early).toContain('Gửi trước để được trả lời sớm')
-    const ended = aSession({ state: 'closed', accepting: false })
+    const ended = aSession({ state: 'closed', accepting: false, now: '2026-11-20T10:30:00.000Z' })
     expect(render(aSnapshot(aFeed({ session: ended }))).html).toContain(
       'Phiên đã kết thúc lúc 17:00 · 184 câu đã trả lời.',
     )

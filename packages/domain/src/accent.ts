@@ -6,7 +6,7 @@ const GROUNDS = {
   dark: ['#101714', '#18211d', '#0a100d'],
 } as const
 
-export type Theme = keyof typeof GROUNDS
+type Theme = keyof typeof GROUNDS
 
 /** What the accent of a page is made of; every pair of text and ground holds 4.5 ([G5]). */
 export type Accent = Record<'accent' | 'strong' | 'soft' | 'on', string>

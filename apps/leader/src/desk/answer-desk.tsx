@@ -99,7 +99,8 @@ export function AnswerDesk({ desk, state }: { desk: LiveDesk; state: DeskState }
   return (
     <DeskContext value={here}>
       <DeskShell
-        onHelp={() => setHelping(true)} strips={
+        onHelp={() => setHelping(true)}
+        strips={
           <>
             <UnitMessage desk={desk} />
             <LeavingStrips current={current} />

@@ -103,7 +103,13 @@ function Elsewhere({ question, gone = false }: { question: DeskQuestion; gone?: 
 function Report({ question }: { question: DeskQuestion }) {
   const { m } = useMessages()
   const { session } = useDeskHere()
-  usePageTitle([m.queue.confidential, m.question.number(String(question.number)), m.console, session.title, m.brand])
+  usePageTitle([
+    m.queue.confidential,
+    m.question.number(String(question.number)),
+    m.console,
+    session.title,
+    m.brand,
+  ])
   return (
     <Plain>
       <Strip tone="accent" icon="lock" slim>

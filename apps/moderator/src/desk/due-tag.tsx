@@ -13,8 +13,7 @@ type DueTagProps = {
 /** The day an answer was promised for, or how long ago that was. */
 export function DueTag({ dueAt, now, words, language }: DueTagProps) {
   const at = new Date(dueAt)
-  if (at.getTime() < now)
-    return <Tag state="overdue">{words.overdue(age(at, new Date(now), language))}</Tag>
+  if (at.getTime() < now) return <Tag state="overdue">{words.overdue(age(at, new Date(now), language))}</Tag>
   // The year says nothing about what is due within days.
   return <Tag state="due">{words.due(dateDay(at).slice(0, 5))}</Tag>
 }

@@ -36,9 +36,7 @@ export function ListHead(props: ListHeadProps) {
         {number(count, language)}
         {source.more ? '+' : ''}
       </span>
-      <span className="gl-muted md-list-order">
-        {m.list.orders[source.order]}
-      </span>
+      <span className="gl-muted md-list-order">{m.list.orders[source.order]}</span>
       <span className="gl-end md-list-tools">
         <Button
           kind="quiet"

@@ -151,7 +151,10 @@ export function countQueues(
   return Object.fromEntries(QUEUES.map((queue) => [queue, count(queue)])) as Record<QueueKey, QueueCount>
 }
 
-function countedIn(queue: QueueKey, { states, returned }: Pick<DeskCounts, 'states' | 'returned'>): number | null {
+function countedIn(
+  queue: QueueKey,
+  { states, returned }: Pick<DeskCounts, 'states' | 'returned'>,
+): number | null {
   const sum = (list: readonly number[]): number => list.reduce((all, one) => all + one, 0)
   if (queue === 'returned') return returned
   // Seldom many, and always among those the desk holds.

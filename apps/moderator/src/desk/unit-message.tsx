@@ -3,7 +3,7 @@ import { useServerNow } from '@giaoluu/client/console/use-server-now'
 import { useUnitMessages } from '@giaoluu/client/console/use-unit-messages'
 import type { LiveDesk } from '@giaoluu/client/live/use-desk'
 import { UnitMessageStrip } from '@giaoluu/ui/unit-message-strip'
-import { type MouseEvent, Fragment } from 'react'
+import { Fragment, type MouseEvent } from 'react'
 import { useMessages } from '../messages/use-messages.ts'
 import { useTriage } from './triage-context.ts'
 

@@ -45,10 +45,13 @@ export function useDeskList(state: DeskState, place: Place, { isOwn }: Pick<Deci
   )
   const waiting = useMemo(() => shown.reduce((all, { left }) => (left ? all : all + 1), 0), [shown])
   const here = stop === undefined ? undefined : items.find(({ id }) => id === stop)
-  const key = question === undefined ? undefined : rows.get(question)?.same
+  const opened = question === undefined ? undefined : rows.get(question)
+  const key = opened?.confidential ? undefined : opened?.same
   const same = useMemo(() => {
     const all =
-      key === undefined ? [] : shown.flatMap(({ row, left }) => (!left && row.same === key ? row : []))
+      key === undefined
+        ? []
+        : shown.flatMap(({ row, left }) => (!left && row.same === key && !row.confidential ? row : []))
     // What has left the list is not gathered in it.
     return all.some(({ id }) => id === question) ? all : []
   }, [key, question, shown])

@@ -11,7 +11,11 @@ export function ReportStrip({ row: { unit, handler } }: { row: DeskRow }) {
     <Strip tone="accent" icon="lock" slim>
       {m.confidential.strip(
         unit === null ? m.confidential.unit : names.unit(unit),
-        handler === me.username ? m.confidential.you : handler === undefined ? m.confidential.handler : names.person(handler),
+        handler === me.username
+          ? m.confidential.you
+          : handler === undefined
+            ? m.confidential.handler
+            : names.person(handler),
       )}
     </Strip>
   )

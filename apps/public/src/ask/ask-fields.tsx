@@ -2,10 +2,11 @@ import { Checkbox } from '@giaoluu/ui/checkbox'
 import type { ReactNode } from 'react'
 import type { AskFault, AskPage } from '../snapshot.ts'
 import { useWords } from '../words.tsx'
-import { AskChoice } from './ask-choices.tsx'
-import { AskContact, PersonField } from './ask-person.tsx'
+import { AskChoice } from './ask-choice.tsx'
+import { AskContact } from './ask-contact.tsx'
 import { AskQuestion } from './ask-question.tsx'
 import { faultWords } from './faults.ts'
+import { PersonField } from './person-field.tsx'
 
 /** The contract's limit; its module would bring zod onto the page. */
 export const TEXT_MAX = 4000
@@ -33,7 +34,7 @@ export function AskFields({ page, text, faults, most, children }: AskFieldsProps
   const report = typed.confidential
   const errorOf: ErrorOf = (field) => {
     const fault = faults.find((one) => one.field === field)
-    return fault && faultWords(fault, t, most)
+    return fault && faultWords(fault, { t, most, fields })
   }
   const choice = { session, fields, typed, errorOf }
   const person = { fields, typed, errorOf }

@@ -109,7 +109,7 @@ function Form({ page }: { page: Page }) {
   const refusal = touched ? (ask.error?.code ?? null) : page.refusal
   const wait = touched ? (ask.error?.retryAfter ?? null) : page.wait
   const most = n(TEXT_MAX)
-  const errors = summaryOf(faults, t, most)
+  const errors = summaryOf(faults, { t, most, fields })
   if (refusal && errors.length === 0) {
     const message =
       refusal === 'too-many' && wait !== null ? t.tooSoon(duration(wait, locale)) : t.failure[refusal]

@@ -67,13 +67,15 @@ function Notices({ session, ledger }: { session: Session; ledger: LedgerTotals |
   const { t, n } = useWords()
   const { state, closesAt, counts, kind, opensAt } = session
   const ended = state === 'closed' || state === 'archived'
+  // One that was closed early did not end when it was to end.
+  const endedAt = closesAt !== null && closesAt <= session.now ? closesAt : null
   const day = kind === 'day' ? opensAt : null
   return (
     <>
       {ended ? (
-        <Notice label={t.notice} time={closesAt ? moment(closesAt, day) : undefined}>
-          {closesAt
-            ? t.closedNotice(clock(new Date(closesAt)), n(counts.published))
+        <Notice label={t.notice} time={endedAt ? moment(endedAt, day) : undefined}>
+          {endedAt
+            ? t.closedNotice(clock(new Date(endedAt)), n(counts.published))
             : t.closedNoticeTimeless(n(counts.published))}
           {counts.open > 0 ? ` ${t.closedOpen(n(counts.open))}` : null}{' '}
           {ledger ? null : <a href={ledgerAddress(session.slug)}>{t.ledger.see}</a>}

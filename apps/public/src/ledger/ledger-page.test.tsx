@@ -20,6 +20,7 @@ describe('what became of every question', () => {
   }
   const closed = aSession({
     state: 'closed',
+    now: '2026-11-20T10:02:11.000Z',
     accepting: false,
     counts: { received: 12904, published: 12000, open: 400 },
   })

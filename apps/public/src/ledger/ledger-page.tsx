@@ -14,12 +14,12 @@ import { balances, inWords, type LedgerLine, OUTCOMES, rowsOf } from './ledger-c
 type Line = LedgerLine & { of: Named | null }
 
 /** What became of every question of a session, in all, by unit and by topic, with the time it was true. */
-export function LedgerPage({ page: { session, ledger } }: { page: Page }) {
+export function LedgerPage({ page }: { page: Page }) {
+  const { session, ledger } = page
   const { t, n } = useWords()
   const at = new Date(ledger.at)
   const time = t.ledger.time(clockSeconds(at), dateDay(at))
   const balanced = balances(ledger)
-  const ended = session.state === 'closed' || session.state === 'archived'
   return (
     <div className="gl-page pt-6 pb-20">
       <PrintHead start={session.title} end={t.printedAt(`${clock(at)} ${dateDay(at)}`)} />
@@ -28,11 +28,7 @@ export function LedgerPage({ page: { session, ledger } }: { page: Page }) {
       <p className="gl-muted mt-1">
         {session.title}. {time}
       </p>
-      <p className="gl-lede mt-4">
-        {ledger.received === 0
-          ? t.ledger.nothing
-          : `${t.ledger.sentence(n(ledger.received), inWords(ledger, t, n))} ${ended ? t.ledger.allTold : t.ledger.stillRunning}`}
-      </p>
+      <p className="gl-lede mt-4">{useSentences(page)}</p>
       <div className="mt-8 max-w-measure">
         <LedgerTable
           rows={rowsOf(ledger, t, n)}
@@ -60,6 +56,16 @@ export function LedgerPage({ page: { session, ledger } }: { page: Page }) {
       </p>
     </div>
   )
+}
+
+/** The balance in words, and whether it still moves. */
+function useSentences({ session: { state }, ledger }: Page): string {
+  const { t, n } = useWords()
+  if (ledger.received === 0) return t.ledger.nothing
+  const told = t.ledger.sentence(n(ledger.received), inWords(ledger, t, n))
+  if (state !== 'closed' && state !== 'archived') return `${told} ${t.ledger.stillRunning}`
+  // An answer that was withdrawn after the close is owed again.
+  return ledger.open === 0 ? `${told} ${t.ledger.allTold}` : told
 }
 
 type LinesProps = { title: string; first: string; none: string; lines: readonly Line[] }

@@ -35,8 +35,10 @@ export function useUnitMessages(
   const reading = useMutation({
     mutationFn: (id: string) => http.call('readUnitMessage', { params: { id }, body: {} }),
     onSuccess: (read) =>
-      queryClient.setQueryData(query.queryKey, (known) =>
-        known && { messages: known.messages.map((message) => (message.id === read.id ? read : message)) },
+      queryClient.setQueryData(
+        query.queryKey,
+        (known) =>
+          known && { messages: known.messages.map((message) => (message.id === read.id ? read : message)) },
       ),
   })
   const unread = useMemo(() => unreadBy(me, data?.messages ?? []), [me, data])
