@@ -5,6 +5,7 @@ import { organiserOf } from './organiser-api.ts'
 
 /** What the screens are about: made once, looked at by many tests. */
 export type Subjects = {
+  organisation: string
   slug: string
   receipt: string
   answer: string

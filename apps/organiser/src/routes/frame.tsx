@@ -40,7 +40,9 @@ export function Frame({ title, session, organisation, strips, children }: FrameP
       strips={strips}
     >
       <nav className="gl-parts" aria-label={m.nav.label}>
-        <Link to="/">{m.nav.sessions}</Link>
+        <Link to="/" activeOptions={{ exact: true }}>
+          {m.nav.sessions}
+        </Link>
         {session ? <SessionParts session={session.slug} /> : null}
         {owner && !session ? (
           <>

@@ -153,7 +153,7 @@ export function NewSessionPage() {
           {w.practiceBox}
           <small>{w.practiceHint}</small>
         </Checkbox>
-        <div className="og-save">
+        <div className="og-save" id="save">
           <Button type="submit" kind="primary" busy={create.isPending}>
             {create.isPending ? w.creating : w.create}
           </Button>

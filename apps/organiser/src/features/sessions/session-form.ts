@@ -6,7 +6,7 @@ import { dateDay } from '@giaoluu/ui/format/date-day'
 import { parseClock, parseMoment } from '@giaoluu/ui/format/parse-moment'
 import type { Moment } from '@giaoluu/ui/moment-field'
 
-export const TIMES = ['opensAt', 'closesAt', 'asksFrom', 'asksUntil'] as const
+const TIMES = ['opensAt', 'closesAt', 'asksFrom', 'asksUntil'] as const
 export type TimeName = (typeof TIMES)[number]
 
 /** A break as it is typed. `day` is empty for the day of the opening, which is what all but none have. */

@@ -26,7 +26,8 @@ export function SetupForm({ setup, state }: { setup: SessionSetup; state: Sessio
   const { m } = useMessages()
   const w = m.setup
   const queryClient = useQueryClient()
-  // What is typed stays what it is while the session is read again.
+  // What is typed is held against what it was typed over: what a colleague changes meanwhile is not taken back.
+  const [base, setBase] = useState(setup)
   const [form, setForm] = useState<SessionForm>(() => sessionForm(setup))
   const [problems, setProblems] = useState<readonly FieldError[]>([])
   const [attempt, setAttempt] = useState(0)
@@ -35,7 +36,7 @@ export function SetupForm({ setup, state }: { setup: SessionSetup; state: Sessio
     (body: EditSession) => http.call('editSession', { params: { slug: setup.slug }, body }),
     keysOf(setup.slug),
   )
-  const { body } = readForm(form, setup, faultyTime)
+  const { body } = readForm(form, base, faultyTime)
   const changed = Object.keys(body).length > 0
   const errorOf = (id: string) => problems.find(({ fieldId }) => fieldId === id)?.message
   const frozen = !mayChange('askFields', state)
@@ -47,7 +48,7 @@ export function SetupForm({ setup, state }: { setup: SessionSetup; state: Sessio
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault()
     if (save.isPending) return
-    const read = readForm(form, setup, faultyTime)
+    const read = readForm(form, base, faultyTime)
     const found = read.problems.map((problem) => problemWords(problem, m))
     setProblems(found)
     setAttempt((count) => count + 1)
@@ -55,6 +56,7 @@ export function SetupForm({ setup, state }: { setup: SessionSetup; state: Sessio
     try {
       const next = await save.mutateAsync(read.body)
       queryClient.setQueryData(sessionSetupQuery(setup.slug).queryKey, next)
+      setBase(next)
       setForm(sessionForm(next))
       setSavedAt(serverNow())
     } catch (error) {
