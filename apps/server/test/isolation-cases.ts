@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import type { QuestionState } from '@giaoluu/contract/question'
 import type { RouteName } from '@giaoluu/contract/routes'
 import type { Verb } from '@giaoluu/contract/verbs'
-import type { QuestionState } from '@giaoluu/contract/question'
 import type { Staff } from '../src/people/staff.ts'
 import { type Day, paragraph } from './factories.ts'
 

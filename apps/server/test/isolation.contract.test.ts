@@ -8,7 +8,14 @@ import type { Staff } from '../src/people/staff.ts'
 import type { ContractRoute } from '../src/route.ts'
 import { deskClient } from './desk-client.ts'
 import { type Day, givenDay, givenPerson, givenQuestion } from './factories.ts'
-import { OPEN_IDS, type RouteCase, routeCases, type Theirs, type VerbCase, verbCases } from './isolation-cases.ts'
+import {
+  OPEN_IDS,
+  type RouteCase,
+  routeCases,
+  type Theirs,
+  type VerbCase,
+  verbCases,
+} from './isolation-cases.ts'
 import { liveNode } from './live-node.ts'
 import { callOf } from './rights-calls.ts'
 import { signedIn } from './signed-in.ts'
@@ -75,7 +82,9 @@ function idsIn(schema: z.ZodMiniType): string[] {
     if (typeof node !== 'object' || node === null) return []
     const { properties = {}, items, anyOf = [], oneOf = [] } = node as Record<string, object>
     const here = patterns.includes(patternOf(node)) ? [at] : []
-    const below = Object.entries(properties).flatMap(([name, each]) => walk(each, at ? `${at}.${name}` : name))
+    const below = Object.entries(properties).flatMap(([name, each]) =>
+      walk(each, at ? `${at}.${name}` : name),
+    )
     const either = [...Object.values(anyOf), ...Object.values(oneOf)].flatMap((each) => walk(each, at))
     return [...here, ...below, ...walk(items, `${at}[]`), ...either]
   }
@@ -97,7 +106,15 @@ describe('A1 A2 what an address names', () => {
     const { params, query = '', payload } = await callOf(place, name)
     const named = params.split('/')
     const ofTheirs = await callAs(everything, method, fill(path, named) + query, payload)
-    const ofNobody = await callAs(everything, method, fill(path, named.map(() => UNKNOWN)) + query, payload)
+    const ofNobody = await callAs(
+      everything,
+      method,
+      fill(
+        path,
+        named.map(() => UNKNOWN),
+      ) + query,
+      payload,
+    )
     expect(ofTheirs).toEqual(ofNobody)
     expect(ofTheirs.status).toBe(404)
     // A part of theirs under the address of our organisation.
@@ -149,7 +166,11 @@ describe('A2 what a body or a query names', () => {
     }
   })
 
-  const actCase = async ({ verb, by, state, body }: VerbCase, question: string, id: string): Promise<Answer> => {
+  const actCase = async (
+    { verb, by, state, body }: VerbCase,
+    question: string,
+    id: string,
+  ): Promise<Answer> => {
     await test.database.prisma.question.updateMany({ where: { id: question }, data: { state, version: 1 } })
     return alike(await callAs(ours[by], 'POST', verbPath(question, verb), { version: 1, ...body(id) }), id)
   }
@@ -171,7 +192,12 @@ describe('A2 what a body or a query names', () => {
     for (const name of lists) {
       const { body } = await desk.call(everything, routes[name].path)
       const words = JSON.stringify(body)
-      for (const id of [theirs.day.session.slug, theirs.question, theirs.day.unit, theirs.day.organisation.slug])
+      for (const id of [
+        theirs.day.session.slug,
+        theirs.question,
+        theirs.day.unit,
+        theirs.day.organisation.slug,
+      ])
         expect(words).not.toContain(id)
     }
   })

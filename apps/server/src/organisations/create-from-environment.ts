@@ -46,7 +46,12 @@ function checked({ slug, name, hosts, parent, organiser }: Wanted): NewOrganisat
   }
 }
 
-function parse(schema: z.ZodMiniType<string>, option: string, value: string | undefined, means: string): string {
+function parse(
+  schema: z.ZodMiniType<string>,
+  option: string,
+  value: string | undefined,
+  means: string,
+): string {
   const parsed = schema.safeParse(value)
   if (!parsed.success) throw new NotCreated(`${option} must be ${means}`)
   return parsed.data

@@ -44,7 +44,14 @@ describe('OR8 an organisation on an empty installation', () => {
     const { prisma } = test.database
     const organisation = await prisma.organisation.findUniqueOrThrow({
       where: { slug: 'bo-mau' },
-      include: { topics: true, declineReasons: true, consentTexts: true, labels: true, hosts: true, changes: true },
+      include: {
+        topics: true,
+        declineReasons: true,
+        consentTexts: true,
+        labels: true,
+        hosts: true,
+        changes: true,
+      },
     })
     expect(organisation.demo).toBe(false)
     expect(organisation.topics).toHaveLength(7)
@@ -62,8 +69,12 @@ describe('OR8 an organisation on an empty installation', () => {
 
   it('is refused with a sentence for what is taken or not there, and leaves nothing behind', async () => {
     expect(await refusal(create())).toContain('bo-mau already')
-    expect(await refusal(create({ slug: 'so-mau', hosts: ['hoidap.bo-mau.vn'] }))).toContain('another organisation')
-    expect(await refusal(create({ slug: 'so-mau', parent: 'khong-co' }))).toContain('no organisation khong-co')
+    expect(await refusal(create({ slug: 'so-mau', hosts: ['hoidap.bo-mau.vn'] }))).toContain(
+      'another organisation',
+    )
+    expect(await refusal(create({ slug: 'so-mau', parent: 'khong-co' }))).toContain(
+      'no organisation khong-co',
+    )
     expect(await test.database.prisma.organisation.count()).toBe(1)
     await create({ slug: 'so-mau', name: 'Sở mẫu', parent: 'bo-mau' })
     const both = await Promise.all(['so-hai', 'so-hai'].map((slug) => create({ slug }).catch(() => null)))
@@ -87,7 +98,9 @@ describe('OR8 an organisation on an empty installation', () => {
     try {
       expect(await refusal(createFromEnvironment(variables, { ...asked, slug: 'api' }))).toContain('--slug')
       expect(await refusal(createFromEnvironment(variables, { ...asked, name: ' ' }))).toContain('--name')
-      expect(await refusal(createFromEnvironment(variables, { ...asked, hosts: ['x:1'] }))).toContain('--host')
+      expect(await refusal(createFromEnvironment(variables, { ...asked, hosts: ['x:1'] }))).toContain(
+        '--host',
+      )
       const made = await createFromEnvironment(variables, asked)
       expect(made.link).toMatch(/^https:\/\/hoidap\.example\.vn\/organiser\/join\/[\w-]{43}$/)
       const database = await openDatabase({ databaseUrl: null, dataDir: folder })

@@ -83,7 +83,8 @@ async function checkPlace(tx: Tx, slug: string, parent: string | null): Promise<
   // Its accounts are known to everybody, and an unknown host shows the first organisation there is.
   if (known.some(({ demo }) => demo))
     throw new NotCreated('this installation holds the demo; use another database or DATA_DIR')
-  if (known.some((each) => each.slug === slug)) throw new NotCreated(`there is an organisation ${slug} already`)
+  if (known.some((each) => each.slug === slug))
+    throw new NotCreated(`there is an organisation ${slug} already`)
   if ((await tx.session.count({ where: { slug } })) > 0)
     throw new NotCreated(`there is a session with the address ${slug}`)
   if (parent === null) return null

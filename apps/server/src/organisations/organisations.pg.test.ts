@@ -86,7 +86,8 @@ describe('OR2 units', () => {
   const unit = async (id: string) => (await setup()).units.find((each) => each.id === id)
 
   it('stand in a tree without circles', async () => {
-    const added = (await set('/units', { name: 'Phòng 1', parent: day.unit })).body as unknown as OrganisationSetup
+    const added = (await set('/units', { name: 'Phòng 1', parent: day.unit }))
+      .body as unknown as OrganisationSetup
     const below = added.units.find(({ name }) => name === 'Phòng 1')
     expect(below).toMatchObject({ parent: day.unit, partner: null, active: true })
     refused(await set(`/units/${day.unit}`, { parent: below?.id }), 'parent')
@@ -161,7 +162,8 @@ describe('OR5 topics, reasons, competences, consents', () => {
       { id, text: 'Chưa dùng.' },
     ])
     await givenQuestion(prisma(), day.session.id, { state: 'declined', declineReasonId: id })
-    const reworded = (await set(`/decline-reasons/${id}`, { text: 'Lời mới.' })).body as unknown as OrganisationSetup
+    const reworded = (await set(`/decline-reasons/${id}`, { text: 'Lời mới.' }))
+      .body as unknown as OrganisationSetup
     expect(reworded.declineReasons.find((reason) => reason.id === id)).toMatchObject({
       text: 'Chưa dùng.',
       active: false,
@@ -184,14 +186,20 @@ describe('OR5 topics, reasons, competences, consents', () => {
     const given = await set('/competences', { competences: [rule, there] })
     expect(given.body.competences).toHaveLength(2)
     expect(given.body.competences).toEqual(expect.arrayContaining([rule, there]))
-    refused(await set('/competences', { competences: [rule, { ...rule, unit: day.otherUnit }] }), 'competences')
+    refused(
+      await set('/competences', { competences: [rule, { ...rule, unit: day.otherUnit }] }),
+      'competences',
+    )
     const other = await givenDay(prisma())
     for (const [field, wrong] of [
       ['topic', other.topic],
       ['unit', other.unit],
       ['province', 'khong-co'],
     ] as const)
-      refused(await set('/competences', { competences: [{ ...there, [field]: wrong }] }), `competences.0.${field}`)
+      refused(
+        await set('/competences', { competences: [{ ...there, [field]: wrong }] }),
+        `competences.0.${field}`,
+      )
     expect((await setup()).competences).toHaveLength(2)
     expect((await set('/competences', { competences: [] })).body.competences).toEqual([])
   })

@@ -88,7 +88,9 @@ describe('SF1 switching it on', () => {
     expect((await login({ username: person.username, password })).json().code).toBe('code-required')
     const code = codeOf(begun.body.secret)
     expect((await login({ username: person.username, password, code })).statusCode).toBe(200)
-    await expect.poll(async () => (await call(person, '/api/me')).body.secondFactor, { timeout: 5_000 }).toBe('on')
+    await expect
+      .poll(async () => (await call(person, '/api/me')).body.secondFactor, { timeout: 5_000 })
+      .toBe('on')
     await expect.poll(async () => (await call(other, '/api/me')).status, { timeout: 5_000 }).toBe(401)
     const lines = await prisma().change.findMany({ where: { subjectId: person.username } })
     expect(lines.map(({ verb }) => verb)).toEqual(['secondFactorOn'])
@@ -109,7 +111,9 @@ describe('SF1 switching it on', () => {
     const person = await givenAccount()
     const old = await switchOn(person)
     const { secret } = (await begin(person)).body
-    expect((await login({ username: person.username, password, code: codeOf(old.secret) })).statusCode).toBe(200)
+    expect((await login({ username: person.username, password, code: codeOf(old.secret) })).statusCode).toBe(
+      200,
+    )
     expect((await confirm(person, codeOf(secret, -30_000))).status).toBe(200)
     const late = codeOf(old.secret, 30_000)
     expect((await login({ username: person.username, password, code: late })).statusCode).toBe(401)
@@ -177,7 +181,9 @@ describe('SF3 who organises has one', () => {
     const person = await givenAccount('organiser')
     expect((await call(person, '/api/me')).body.secondFactor).toBe('needed')
     const free = ['me', 'secondFactor', 'confirmSecondFactor', 'renewRecoveryCodes', 'removeSecondFactor']
-    const guarded = Object.entries(routes).filter(([name, { who }]) => who === 'staff' && !free.includes(name))
+    const guarded = Object.entries(routes).filter(
+      ([name, { who }]) => who === 'staff' && !free.includes(name),
+    )
     expect(guarded.length).toBeGreaterThan(40)
     for (const [name, { method, path }] of guarded) {
       const url = path.replace(/:\w+/g, 'gi-do')
@@ -233,8 +239,7 @@ describe('SF4 guessing with a borrowed sign-in', () => {
   it('A7 is slowed, for the password and for the code', async () => {
     const person = await givenAccount('moderator')
     const statuses: number[] = []
-    for (let n = 0; n < 7; n++)
-      statuses.push((await call(person, PATH, { password: `doan-${n}` })).status)
+    for (let n = 0; n < 7; n++) statuses.push((await call(person, PATH, { password: `doan-${n}` })).status)
     expect(statuses.slice(0, 5)).toEqual(Array(5).fill(422))
     expect(statuses).toContain(429)
     await prisma().signInAttempt.deleteMany()

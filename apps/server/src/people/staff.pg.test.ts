@@ -56,7 +56,9 @@ describe('PE1 roles', () => {
     const ended = await givenUnit(prisma(), day.organisation.id, { active: false })
     refused(await setRoles(organiser, moderator, [{ role: 'leader', unit: ended }]), 'roles.0.unit')
     expect(await rolesOf(moderator)).toHaveLength(2)
-    const lines = await prisma().change.findMany({ where: { subject: 'person', subjectId: moderator.personId } })
+    const lines = await prisma().change.findMany({
+      where: { subject: 'person', subjectId: moderator.personId },
+    })
     expect(lines).toMatchObject([{ verb: 'roles', actorId: organiser.personId, actorRole: 'organiser' }])
   })
 
@@ -70,9 +72,7 @@ describe('PE1 roles', () => {
   })
 
   it('PE2 two organisers who take each other’s role at once: one stays', async () => {
-    const second = await givenPerson(prisma(), [
-      { organisationId: day.organisation.id, role: 'organiser' },
-    ])
+    const second = await givenPerson(prisma(), [{ organisationId: day.organisation.id, role: 'organiser' }])
     const both = await Promise.all([
       setRoles(day.organiser, second, [{ role: 'moderator' }]),
       setRoles(second, day.organiser, [{ role: 'moderator' }]),

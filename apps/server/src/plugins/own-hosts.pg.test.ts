@@ -25,11 +25,29 @@ const post = async (headers: Record<string, string>) => {
 describe('A9 organisations under host names of their own', () => {
   it.each([
     ['its own page', 'hoidap.so-mau.vn', 'http://hoidap.so-mau.vn', undefined, 'done'],
-    ['its own page on a port', 'hoidap.so-mau.vn:8080', 'http://hoidap.so-mau.vn:8080', 'same-origin', 'done'],
+    [
+      'its own page on a port',
+      'hoidap.so-mau.vn:8080',
+      'http://hoidap.so-mau.vn:8080',
+      'same-origin',
+      'done',
+    ],
     ['another port', 'hoidap.so-mau.vn', 'http://hoidap.so-mau.vn:8080', undefined, 'foreign-origin'],
     ['another scheme', 'hoidap.so-mau.vn', 'https://hoidap.so-mau.vn', undefined, 'foreign-origin'],
-    ['another organisation’s page', 'hoidap.so-mau.vn', 'http://hoidap.so-khac.vn', undefined, 'foreign-origin'],
-    ['a page that says it is elsewhere', 'hoidap.so-mau.vn', 'http://hoidap.so-mau.vn', 'same-site', 'foreign-origin'],
+    [
+      'another organisation’s page',
+      'hoidap.so-mau.vn',
+      'http://hoidap.so-khac.vn',
+      undefined,
+      'foreign-origin',
+    ],
+    [
+      'a page that says it is elsewhere',
+      'hoidap.so-mau.vn',
+      'http://hoidap.so-mau.vn',
+      'same-site',
+      'foreign-origin',
+    ],
     ['a host that is nobody’s', 'evil.example', 'http://evil.example', 'same-origin', 'foreign-origin'],
     ['no address', 'hoidap.so-mau.vn', 'null', undefined, 'foreign-origin'],
     ['an address with a path', 'hoidap.so-mau.vn', 'http://hoidap.so-mau.vn/', undefined, 'foreign-origin'],
