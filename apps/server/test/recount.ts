@@ -35,12 +35,15 @@ export function recount(changes: readonly Change[]) {
   const lines = changes.filter(({ subject }) => subject === 'question')
   const counted = { returns: 0, corrected: 0, withdrawn: 0 }
   const lives = new Map<string, Life>()
-  for (const [id, own] of groups(lines, ({ subjectId }) => subjectId)) lives.set(id, liveAgain(id, own, counted))
+  for (const [id, own] of groups(lines, ({ subjectId }) => subjectId))
+    lives.set(id, liveAgain(id, own, counted))
   return figuresOf(lives, counted)
 }
 
 function liveAgain(id: string, lines: readonly Change[], counted: Record<string, number>): Life {
-  const inOrder = [...lines].sort((a, b) => (a.version ?? 0) - (b.version ?? 0) || a.at.getTime() - b.at.getTime())
+  const inOrder = [...lines].sort(
+    (a, b) => (a.version ?? 0) - (b.version ?? 0) || a.at.getTime() - b.at.getTime(),
+  )
   const [asked] = inOrder
   if (asked?.verb !== 'ask') throw new Error(`the record of ${id} does not begin with its asking`)
   const fixed = {
@@ -50,7 +53,14 @@ function liveAgain(id: string, lines: readonly Change[], counted: Record<string,
     source: asked.source ?? 'web',
     received: asked.at,
   }
-  let facts: Facts = { state: 'received', unit: asked.unitId, topic: asked.topicId, due: null, lead: null, reason: null }
+  let facts: Facts = {
+    state: 'received',
+    unit: asked.unitId,
+    topic: asked.topicId,
+    due: null,
+    lead: null,
+    reason: null,
+  }
   let before = facts
   let version = asked.version ?? 0
   let decided: Date | null = null
@@ -65,7 +75,8 @@ function liveAgain(id: string, lines: readonly Change[], counted: Record<string,
     // Claims, contact data and later drafts leave the version, and the question, as they are.
     if ((line.version ?? 0) === version) continue
     version = line.version ?? 0
-    const next = line.verb === 'undo' ? before : { ...facts, ...changed(line), state: line.toState ?? facts.state }
+    const next =
+      line.verb === 'undo' ? before : { ...facts, ...changed(line), state: line.toState ?? facts.state }
     before = facts
     facts = next
   }
@@ -101,11 +112,15 @@ function changed(line: Change): Partial<Facts> {
 }
 
 function columnOf({ state, due }: Life): Column {
-  if (state === 'published' || state === 'declined' || state === 'handedOver' || state === 'retracted') return state
+  if (state === 'published' || state === 'declined' || state === 'handedOver' || state === 'retracted')
+    return state
   return due === null ? 'open' : 'answeredLater'
 }
 
-function figuresOf(lives: ReadonlyMap<string, Life>, counted: { returns: number; corrected: number; withdrawn: number }) {
+function figuresOf(
+  lives: ReadonlyMap<string, Life>,
+  counted: { returns: number; corrected: number; withdrawn: number },
+) {
   const all = [...lives.values()]
   const place = (life: Life): Life => (life.state === 'linked' ? (lives.get(life.lead ?? '') ?? life) : life)
   const none = (): Counts => ({
@@ -141,7 +156,8 @@ function figuresOf(lives: ReadonlyMap<string, Life>, counted: { returns: number;
   for (const life of answered) if (life.answered) inHour(life.answered).answered += 1
   const declined: Record<string, number> = {}
   for (const life of all.map(place))
-    if (life.state === 'declined' && life.reason !== null) declined[life.reason] = (declined[life.reason] ?? 0) + 1
+    if (life.state === 'declined' && life.reason !== null)
+      declined[life.reason] = (declined[life.reason] ?? 0) + 1
   return {
     total: by(() => 'all').all ?? none(),
     units: by((life) => unless(place(life), place(life).unit)),
@@ -158,7 +174,11 @@ function figuresOf(lives: ReadonlyMap<string, Life>, counted: { returns: number;
       ]),
     ),
     declined,
-    served: { answers: answered.length, people: served.length, byDuplicates: served.length - answered.length },
+    served: {
+      answers: answered.length,
+      people: served.length,
+      byDuplicates: served.length - answered.length,
+    },
     ...counted,
     carriedOver: all
       .filter((life) => life.state !== 'linked' && !life.confidential && columnOf(life) === 'answeredLater')
@@ -200,7 +220,9 @@ export function figuresOfReport(report: Report, numbers: ReadonlyMap<number, str
     topics: byId(ledger.byTopic, ({ topic }) => topic?.id),
     provinces: byId(report.byProvince, ({ province }) => province?.id),
     sources: byId(report.bySource, ({ source }) => source),
-    hours: Object.fromEntries(report.hours.map(({ from, received, answered }) => [from, { received, answered }])),
+    hours: Object.fromEntries(
+      report.hours.map(({ from, received, answered }) => [from, { received, answered }]),
+    ),
     toFirstDecision: report.toFirstDecision,
     toAnswer: report.toAnswer,
     answerByUnit: Object.fromEntries(report.answerByUnit.map(({ unit, toAnswer }) => [unit.id, toAnswer])),

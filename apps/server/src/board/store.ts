@@ -60,20 +60,20 @@ export type StoredBoard = {
 /** Reads it in one snapshot; confidential reports are numbers in it and belong to no unit. */
 export function loadBoard(deps: Pick<Deps, 'database'>, sessionId: string): Promise<StoredBoard> {
   return snapshot(deps, async (tx) => {
-      const session = await tx.session.findUniqueOrThrow({
-        where: { id: sessionId },
-        include: sessionInclude,
-      })
-      const now = await dbNow(tx)
-      const times = boardTimes(session, now)
-      return {
-        session,
-        now,
-        times,
-        questions: await loadQuestions(tx, sessionId, times, now),
-        acts: await loadActs(tx, sessionId, times, now),
-        log: await loadLog(tx, sessionId),
-      }
+    const session = await tx.session.findUniqueOrThrow({
+      where: { id: sessionId },
+      include: sessionInclude,
+    })
+    const now = await dbNow(tx)
+    const times = boardTimes(session, now)
+    return {
+      session,
+      now,
+      times,
+      questions: await loadQuestions(tx, sessionId, times, now),
+      acts: await loadActs(tx, sessionId, times, now),
+      log: await loadLog(tx, sessionId),
+    }
   })
 }
 

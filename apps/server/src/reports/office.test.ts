@@ -14,7 +14,15 @@ const office = PROGRAMS.find((program) => spawnSync(program, ['--version']).stat
 if (office === null) console.log('LibreOffice is not installed: its reading of XLSX and DOCX was not tried')
 
 const MINUTE = 60_000
-const counts = { published: 2, declined: 0, handedOver: 0, retracted: 0, answeredLater: 1, open: 1, received: 4 }
+const counts = {
+  published: 2,
+  declined: 0,
+  handedOver: 0,
+  retracted: 0,
+  answeredLater: 1,
+  open: 1,
+  received: 4,
+}
 const unit = { id: 'u', name: '=1+1' }
 const at = '2026-05-20T01:30:00.000Z'
 const question = {
@@ -61,7 +69,15 @@ describe.runIf(office !== null)('RP2 as LibreOffice reads it', () => {
   const convert = (file: string, to: string) =>
     execFileSync(
       office ?? '',
-      [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', to, '--outdir', folder, file],
+      [
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--headless',
+        '--convert-to',
+        to,
+        '--outdir',
+        folder,
+        file,
+      ],
       { stdio: 'ignore', timeout: 3 * MINUTE },
     )
 
@@ -81,7 +97,9 @@ describe.runIf(office !== null)('RP2 as LibreOffice reads it', () => {
         expect(read, name).toEqual([
           columns,
           ...rows.map((cells) =>
-            cells.map((cell) => (cell.kind === 'text' ? harmless(cell.text) : inWords(cell, 'en', { grouped: true }))),
+            cells.map((cell) =>
+              cell.kind === 'text' ? harmless(cell.text) : inWords(cell, 'en', { grouped: true }),
+            ),
           ),
         ])
       }
@@ -98,7 +116,11 @@ describe.runIf(office !== null)('RP2 as LibreOffice reads it', () => {
       const words = readFileSync(join(folder, 'document.txt'), 'utf8').replace(/\s+/g, ' ')
       let from = 0
       for (const { name, columns, rows } of reportSheets(report, 'vi'))
-        for (const cell of [name, ...columns, ...rows.flat().map((each) => inWords(each, 'vi', { grouped: true }))]) {
+        for (const cell of [
+          name,
+          ...columns,
+          ...rows.flat().map((each) => inWords(each, 'vi', { grouped: true })),
+        ]) {
           const wanted = cell.replace(/\s+/g, ' ')
           const found = words.indexOf(wanted, from)
           expect(found, `${wanted} after ${words.slice(from, from + 60)}`).toBeGreaterThanOrEqual(from)

@@ -178,15 +178,21 @@ describe('I2 whatever the address of a file is', () => {
   const value = fc.string({ unit: 'grapheme', maxLength: 40 })
   it('it is refused or answered, and never fails', async () => {
     await fc.assert(
-      fc.asyncProperty(value, value, value, fc.constantFrom(...REPORT_FORMATS), async (slug, lang, tags, format) => {
-        for (const path of [day.session.slug, encodeURIComponent(slug)]) {
-          const reply = await test.app.inject({
-            url: `/api/desk/sessions/${path}/report.${format}?lang=${encodeURIComponent(lang)}`,
-            headers: { cookie, 'accept-language': tags.replace(/[^ -~]/g, '') },
-          })
-          expect([200, 400, 404]).toContain(reply.statusCode)
-        }
-      }),
+      fc.asyncProperty(
+        value,
+        value,
+        value,
+        fc.constantFrom(...REPORT_FORMATS),
+        async (slug, lang, tags, format) => {
+          for (const path of [day.session.slug, encodeURIComponent(slug)]) {
+            const reply = await test.app.inject({
+              url: `/api/desk/sessions/${path}/report.${format}?lang=${encodeURIComponent(lang)}`,
+              headers: { cookie, 'accept-language': tags.replace(/[^ -~]/g, '') },
+            })
+            expect([200, 400, 404]).toContain(reply.statusCode)
+          }
+        },
+      ),
       { numRuns: 30 },
     )
   })

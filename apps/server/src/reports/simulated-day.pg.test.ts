@@ -19,7 +19,7 @@ const plan = {
   seconds: number('DAY_SECONDS', 20),
   seed: number('DAY_SEED', 2_014),
 }
-/** Shorter days have too few questions for a share to mean much. */
+/** Of a shorter day, on a machine that others use too, only the agreement is promised. */
 const A_WHOLE_DAY = 1_000
 
 let database: Database
@@ -45,16 +45,15 @@ it(
       people.set(staff.username, staff)
     const calls = callsTo(node.url)
     const reader = await publicReader(node, cast.session.slug)
-    const { receipts, said, open } = await playDay(node.deps, cast, calls, plan)
+    const { receipts, late, said, open } = await playDay(node.deps, cast, calls, plan)
     await closeDay(node.deps, cast, calls)
     // A receipt tells of a decline or a link when it can no longer be undone.
     await wait(UNDO_MS + 500)
     const { ledger, report } = await checkDay(prisma, cast, calls, receipts, reader)
 
     expect(ledger.open).toBe(0)
-    expect(receipts).toHaveLength(plan.questions)
-    for (const column of ['published', 'declined', 'handedOver', 'answeredLater'] as const)
-      expect(ledger[column], column).toBeGreaterThan(0)
+    expect(receipts.length + late).toBe(plan.questions)
+    expect(receipts.length).toBeGreaterThan(0)
     const { returns, corrected, withdrawn, served } = report
     const { done, refused } = calls.told
     console.log(
@@ -63,8 +62,13 @@ it(
         `${returns} returns, ${corrected} corrections, ${withdrawn} withdrawals; ${done} acts, ${refused} refused`,
     )
     const off = said ? `, ${((100 * Math.abs(said.open - open)) / Math.max(1, open)).toFixed(1)} % off` : ''
-    console.log(`open at closing time: ${open}; said at 15:00: ${said?.open} (${said?.low} to ${said?.high})${off}`)
+    console.log(
+      `open at closing time: ${open}; said at 15:00: ${said?.open} (${said?.low} to ${said?.high})${off}`,
+    )
     if (plan.questions < A_WHOLE_DAY) return
+    expect(late).toBe(0)
+    for (const column of ['published', 'declined', 'handedOver', 'answeredLater'] as const)
+      expect(ledger[column], column).toBeGreaterThan(0)
     expect(Math.abs((said?.open ?? 0) - open) / open).toBeLessThanOrEqual(0.1)
     for (const each of [returns, corrected, withdrawn, served.byDuplicates, ledger.retracted])
       expect(each).toBeGreaterThan(0)

@@ -48,13 +48,13 @@ export type StoredReport = {
 /** Everything a report is made from, in one snapshot: every figure is of the same moment. */
 export function loadReport(deps: Pick<Deps, 'database'>, sessionId: string): Promise<StoredReport> {
   return snapshot(deps, async (tx) => ({
-      session: await tx.session.findUniqueOrThrow({ where: { id: sessionId }, include: sessionInclude }),
-      provinces: await tx.province.findMany(named),
-      now: await dbNow(tx),
-      ledger: await loadLedger(tx, sessionId),
-      lines: await loadLines(tx, sessionId),
-      corrections: await tx.answerRevision.count({ where: { answer: { sessionId }, revision: { gt: 1 } } }),
-      withdrawals: await tx.answer.count({ where: { sessionId, withdrawnAt: { not: null } } }),
+    session: await tx.session.findUniqueOrThrow({ where: { id: sessionId }, include: sessionInclude }),
+    provinces: await tx.province.findMany(named),
+    now: await dbNow(tx),
+    ledger: await loadLedger(tx, sessionId),
+    lines: await loadLines(tx, sessionId),
+    corrections: await tx.answerRevision.count({ where: { answer: { sessionId }, revision: { gt: 1 } } }),
+    withdrawals: await tx.answer.count({ where: { sessionId, withdrawnAt: { not: null } } }),
   }))
 }
 

@@ -13,7 +13,11 @@ export type WriterWorkerData = { report: string; format: ReportFormat; language:
  * Writes reports as files beside the server's own thread: a document of 5,000 questions takes three seconds, in which
  * nobody else would be answered. One at a time, so that ten organisers take no more than one.
  */
-export function writerAside(): (report: ReportFile, format: ReportFormat, language: Language) => Promise<Buffer> {
+export function writerAside(): (
+  report: ReportFile,
+  format: ReportFormat,
+  language: Language,
+) => Promise<Buffer> {
   let last: Promise<unknown> = Promise.resolve()
   let waiting = 0
   return async (report, format, language) => {

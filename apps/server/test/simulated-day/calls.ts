@@ -34,7 +34,12 @@ export function callsTo(url: string) {
       return (await reply.json()) as T
     },
     /** A verb at the version somebody saw; whether it was done. Somebody else may have been faster. */
-    act: async (who: Staff, { id, version }: Pick<DeskRow, 'id' | 'version'>, verb: Verb, body: object = {}) => {
+    act: async (
+      who: Staff,
+      { id, version }: Pick<DeskRow, 'id' | 'version'>,
+      verb: Verb,
+      body: object = {},
+    ) => {
       const reply = await send(who, verbPath(id, verb), { version, ...body })
       told[reply.ok ? 'done' : 'refused'] += 1
       await reply.arrayBuffer()

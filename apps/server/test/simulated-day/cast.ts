@@ -12,7 +12,7 @@ export type Plan = { questions: number; seconds: number; seed: number }
 export type Cast = {
   organisation: { id: string; declineReasonId: string }
   session: { id: string; slug: string; title: string }
-  units: { id: string; leader: Staff; /** The minute it comes to work. */ from: number }[]
+  units: { id: string; leader: Staff /** The minute it comes to work. */; from: number }[]
   topics: string[]
   provinces: string[]
   moderators: Staff[]

@@ -30,7 +30,10 @@ export async function checkDay(
   // Counted from what each asker reads.
   const views: ReceiptView[] = []
   for (const receipt of receipts) views.push(await calls.read<ReceiptView>(null, `/api/receipts/${receipt}`))
-  const told = Object.fromEntries(COLUMNS.map((column) => [column, 0])) as Record<(typeof COLUMNS)[number], number>
+  const told = Object.fromEntries(COLUMNS.map((column) => [column, 0])) as Record<
+    (typeof COLUMNS)[number],
+    number
+  >
   for (const { state, dueAt } of views) {
     if (state === 'linked') throw new Error('a receipt shows its lead, not that it is linked')
     told[ledgerColumn(state, dueAt === undefined ? null : new Date(dueAt))] += 1
@@ -54,7 +57,10 @@ export async function checkDay(
   expect([...seen.values()].reduce((sum, { asked }) => sum + asked, 0)).toBe(ledger.published)
   for (const { answer } of views) if (answer) expect(seen.get(answer.id)).toEqual(answer)
 
-  const questions = await prisma.question.findMany({ where: { sessionId }, select: { id: true, number: true } })
+  const questions = await prisma.question.findMany({
+    where: { sessionId },
+    select: { id: true, number: true },
+  })
   const changes = await prisma.change.findMany({ where: { sessionId } })
   const numbers = new Map(questions.map(({ id, number }) => [number, id]))
   expect(figuresOfReport(report, numbers)).toEqual(recount(changes))

@@ -13,22 +13,27 @@ import { ASKS_UNTIL, type Cast, DAY_MINUTES, LUNCH, type Plan } from './cast.ts'
 const ANSWERED = 0.55
 const MODERATORS_FASTER = 1.6
 const SWEEP_EVERY = 100
+/** Nobody asks so late that a slow machine would refuse them: minutes before the end of intake. */
+const LAST_ASKS = 20
 /** When the forecast is looked at: three o'clock. */
 const THREE = 420
 
 export type Played = {
   receipts: string[]
+  /** Who came after the end of intake, because the machine was slower than the day. */
+  late: number
   /** What the board said at three, and what was open at closing time. */
   said: Board['forecast']
   open: number
 }
 
-type Stage = { cast: Cast; calls: Calls; plan: Plan; chance: Chance; receipts: string[] }
+type Stage = { cast: Cast; calls: Calls; plan: Plan; chance: Chance; receipts: string[]; late: string[] }
 
 /** Plays the day from its opening to its closing time; what is open then stays open. */
 export async function playDay(deps: Deps, cast: Cast, calls: Calls, plan: Plan): Promise<Played> {
   const receipts: string[] = []
-  const stage = (n: number): Stage => ({ cast, calls, plan, receipts, chance: seeded(plan.seed + n) })
+  const late: string[] = []
+  const stage = (n: number): Stage => ({ cast, calls, plan, receipts, late, chance: seeded(plan.seed + n) })
   let said: Board['forecast'] = null
   let looked = false
   const board = async () => {
@@ -46,7 +51,7 @@ export async function playDay(deps: Deps, cast: Cast, calls: Calls, plan: Plan):
     repeat(cast, 0, () => sweepOnce(deps).then(() => wait(SWEEP_EVERY))),
   ])
   const ledger = await calls.read<Ledger>(null, `/api/sessions/${cast.session.slug}/ledger`)
-  return { receipts, said, open: ledger.open }
+  return { receipts, late: late.length, said, open: ledger.open }
 }
 
 const isOver = (cast: Cast): boolean => cast.minute() >= DAY_MINUTES
@@ -64,7 +69,12 @@ async function repeat(cast: Cast, from: number, act: () => Promise<unknown>): Pr
 }
 
 /** People at work: not in the break, and each act takes its time. */
-function working({ cast, chance }: Stage, from: number, pause: number, act: () => Promise<unknown>): Promise<void> {
+function working(
+  { cast, chance }: Stage,
+  from: number,
+  pause: number,
+  act: () => Promise<unknown>,
+): Promise<void> {
   return repeat(cast, from, async () => {
     if (isLunch(cast)) return until(cast, LUNCH.until)
     await act()
@@ -73,10 +83,11 @@ function working({ cast, chance }: Stage, from: number, pause: number, act: () =
 }
 
 /** Questions come evenly, through the break too; some are taken back. */
-async function asking({ cast, calls, plan, chance, receipts }: Stage): Promise<void> {
-  const minutes = Array.from({ length: plan.questions }, () => chance.number() * (ASKS_UNTIL - 2)).sort(
-    (a, b) => a - b,
-  )
+async function asking({ cast, calls, plan, chance, receipts, late }: Stage): Promise<void> {
+  const minutes = Array.from(
+    { length: plan.questions },
+    () => chance.number() * (ASKS_UNTIL - LAST_ASKS),
+  ).sort((a, b) => a - b)
   const later: Promise<unknown>[] = []
   for (const [n, minute] of minutes.entries()) {
     await until(cast, minute)
@@ -96,6 +107,7 @@ async function asking({ cast, calls, plan, chance, receipts }: Stage): Promise<v
   async function ask(question: object, minute: number, takenBack: number | null): Promise<void> {
     const reply = await calls.send(null, `/api/sessions/${cast.session.slug}/questions`, question)
     if (reply.status === 503) return ask(question, minute, takenBack)
+    if (reply.status === 422 && cast.minute() >= ASKS_UNTIL) return void late.push(await reply.text())
     if (reply.status !== 201) throw new Error(`asking: ${reply.status} ${await reply.text()}`)
     const { receipt } = (await reply.json()) as { receipt: string }
     receipts.push(receipt)
@@ -114,7 +126,8 @@ function moderating(stage: Stage, n: number): Promise<void> {
   const pause = (plan.seconds * cast.moderators.length) / plan.questions / MODERATORS_FASTER
   return working(stage, 0, pause, async () => {
     const waiting = await calls.list(who, slug, ['received', 'held', 'waiting'])
-    const question = waiting.filter(({ returns }) => returns < 2)[Math.floor(chance.number() * 4)] ?? waiting[0]
+    const question =
+      waiting.filter(({ returns }) => returns < 2)[Math.floor(chance.number() * 4)] ?? waiting[0]
     if (!question) return
     const at = chance.number()
     if (at < 0.06) return calls.act(who, question, 'decline', { reason: cast.organisation.declineReasonId })
