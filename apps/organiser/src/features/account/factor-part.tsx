@@ -18,6 +18,7 @@ export function FactorPart({ on }: { on: boolean }) {
   const w = m.account
   const [doing, setDoing] = useState<Doing>('nothing')
   const [codes, setCodes] = useState<readonly string[] | null>(null)
+  const keeps = hasRole(me, ['organiser'])
   const stop = () => setDoing('nothing')
   const done = () => {
     setCodes(null)
@@ -31,52 +32,47 @@ export function FactorPart({ on }: { on: boolean }) {
         {w.heading}
       </h3>
       <p className="og-words">{on ? w.lead.on : w.lead.off}</p>
-      {doing === 'begin' ? (
-        <Enrol words={{ begin: w.next }} onDone={done} onCancel={stop} />
-      ) : (
+      {doing === 'nothing' ? (
         <ControlList>
           <ControlRow label={on ? w.beginAgain : w.begin} state={w.factor[on ? 'on' : 'off']}>
             <Button kind={on ? 'plain' : 'primary'} onClick={() => setDoing('begin')}>
-              {on ? w.beginAgain : w.begin}
+              {w.choose}
             </Button>
           </ControlRow>
           {on ? (
             <ControlRow label={w.renew} state={null} effect={w.renewNote}>
-              {doing === 'renew' ? (
-                <PasswordForm
-                  action={w.renew}
-                  onCancel={stop}
-                  send={(password) => http.call('renewRecoveryCodes', { body: { password } })}
-                  onDone={(renewed) => setCodes(renewed.codes)}
-                />
-              ) : (
-                <Button onClick={() => setDoing('renew')}>{w.renew}</Button>
-              )}
+              <Button onClick={() => setDoing('renew')}>{w.choose}</Button>
             </ControlRow>
           ) : null}
           {on ? (
-            <ControlRow
-              label={w.remove}
-              state={null}
-              effect={hasRole(me, ['organiser']) ? w.removeNever : w.removeNote}
-            >
-              {hasRole(me, ['organiser']) ? null : doing === 'remove' ? (
-                <PasswordForm
-                  action={w.remove}
-                  danger
-                  onCancel={stop}
-                  send={(password) => http.call('removeSecondFactor', { body: { password } })}
-                  onDone={done}
-                />
-              ) : (
+            <ControlRow label={w.remove} state={null} effect={keeps ? w.removeNever : w.removeNote}>
+              {keeps ? null : (
                 <Button kind="danger" onClick={() => setDoing('remove')}>
-                  {w.remove}
+                  {w.choose}
                 </Button>
               )}
             </ControlRow>
           ) : null}
         </ControlList>
-      )}
+      ) : null}
+      {doing === 'begin' ? <Enrol words={{ begin: w.next }} onDone={done} onCancel={stop} /> : null}
+      {doing === 'renew' ? (
+        <PasswordForm
+          action={w.renew}
+          onCancel={stop}
+          send={(password) => http.call('renewRecoveryCodes', { body: { password } })}
+          onDone={(renewed) => setCodes(renewed.codes)}
+        />
+      ) : null}
+      {doing === 'remove' ? (
+        <PasswordForm
+          action={w.remove}
+          danger
+          onCancel={stop}
+          send={(password) => http.call('removeSecondFactor', { body: { password } })}
+          onDone={done}
+        />
+      ) : null}
       <p className="gl-muted og-words">{w.lost}</p>
     </section>
   )

@@ -22,11 +22,18 @@ export function PasswordForm<R>({ action, danger, send, onDone, onCancel }: Pass
   const [attempt, setAttempt] = useState(0)
   const act = useMutation({ mutationFn: send, networkMode: 'always' })
   const wrong = { fieldId: 'own-password', message: w.wrongPassword }
-  const errors = act.error ? refusals(act.error, m, { password: wrong }, 'own-password') : []
+  const [empty, setEmpty] = useState(false)
+  const errors = empty
+    ? [{ fieldId: 'own-password', message: w.passwordMissing }]
+    : act.error
+      ? refusals(act.error, m, { password: wrong }, 'own-password')
+      : []
   function submit(event: FormEvent): void {
     event.preventDefault()
-    if (act.isPending || password === '') return
-    act.mutate(password, { onSuccess: onDone, onSettled: () => setAttempt((count) => count + 1) })
+    if (act.isPending) return
+    setEmpty(password === '')
+    if (password === '') setAttempt((count) => count + 1)
+    else act.mutate(password, { onSuccess: onDone, onSettled: () => setAttempt((count) => count + 1) })
   }
   return (
     <form className="og-asks" noValidate onSubmit={submit}>
@@ -42,12 +49,7 @@ export function PasswordForm<R>({ action, danger, send, onDone, onCancel }: Pass
         onChange={(event) => setPassword(event.currentTarget.value)}
       />
       <div className="gl-form-acts">
-        <Button
-          type="submit"
-          kind={danger ? 'danger-solid' : 'primary'}
-          busy={act.isPending}
-          disabledReason={password === '' ? w.password : undefined}
-        >
+        <Button type="submit" kind={danger ? 'danger-solid' : 'primary'} busy={act.isPending}>
           {act.isPending ? w.working : action}
         </Button>
         {onCancel ? <Button onClick={onCancel}>{m.cancel}</Button> : null}

@@ -17,6 +17,8 @@ export const accountEn: typeof accountVi = {
   password: 'Your password',
   passwordHint: 'Asked again to be sure it is you, and nobody who sits at your machine.',
   wrongPassword: 'The password is not right.',
+  passwordMissing: 'Enter your password.',
+  choose: 'Go on',
   failed: 'That did not work',
   begin: 'Switch on the second factor',
   beginAgain: 'Move to another telephone',

@@ -15,6 +15,8 @@ export const accountVi = {
   password: 'Mật khẩu của bạn',
   passwordHint: 'Hỏi lại để chắc là bạn, không phải người ngồi nhờ máy.',
   wrongPassword: 'Mật khẩu chưa đúng.',
+  passwordMissing: 'Nhập mật khẩu của bạn.',
+  choose: 'Thực hiện',
   failed: 'Chưa làm được',
   begin: 'Bật xác thực hai lớp',
   beginAgain: 'Chuyển sang điện thoại khác',
