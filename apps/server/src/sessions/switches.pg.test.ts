@@ -106,6 +106,9 @@ describe('OC2 slow mode', () => {
     })
 
   it('holds an address to its pace, by script or without, and nobody else', async () => {
+    // Pages know of a new session after a second.
+    const page = async () => (await app.inject({ url: `/${session.slug}/ask` })).statusCode
+    await expect.poll(page, { timeout: 5_000 }).toBe(200)
     expect(await flip('slow-mode', { seconds: 600 })).toMatchObject({ body: { slowMode: 600 } })
     expect(JSON.parse(await read(`/api/sessions/${session.slug}`))).toMatchObject({ slowMode: 600 })
     const first = question()
