@@ -3,7 +3,7 @@ import { Problem } from '@giaoluu/contract/errors'
 import { type RouteName, routes, verbPath, verbRoutes } from '@giaoluu/contract/routes'
 import { BulkAct, VERBS, type Verb } from '@giaoluu/contract/verbs'
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ContractRoute } from '../src/route.ts'
 import { type Day, givenDay, givenQuestion, givenTextBlock, paragraph } from './factories.ts'
 import { callOf } from './rights-calls.ts'
@@ -25,7 +25,10 @@ beforeAll(async () => {
   const { personId } = day.organiser
   await db.role.create({ data: { organisationId, role: 'leader', unitId: day.unit, personId } })
   await db.role.create({ data: { organisationId, role: 'expert', unitId: day.unit, personId } })
-  cookie = await signedIn(db, day.organiser)
+})
+beforeEach(async () => {
+  // Some calls end the sign-in they were made with.
+  cookie = await signedIn(test.database.prisma, day.organiser)
 })
 afterAll(() => test.close())
 

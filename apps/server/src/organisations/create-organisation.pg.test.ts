@@ -10,6 +10,9 @@ import { readEnv } from '../env.ts'
 import { createFromEnvironment } from './create-from-environment.ts'
 import { createOrganisation, NotCreated } from './create-organisation.ts'
 
+// An embedded database is made from nothing, twice opened and once refused.
+const BUILDS_A_DATABASE = 120_000
+
 let test: TestApp
 beforeAll(async () => {
   test = await testApp()
@@ -91,30 +94,34 @@ describe('OR8 an organisation on an empty installation', () => {
     await test.database.prisma.organisation.delete({ where: { id: demo.id } })
   })
 
-  it('OR9 works on a data folder without a server, says who holds it otherwise, and keeps the demo out', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'giaoluu-create-'))
-    const variables = { DATA_DIR: folder, PUBLIC_URL: 'https://hoidap.example.vn' }
-    const asked = { slug: 'bo-mau', name: 'Bộ mẫu', hosts: [], parent: undefined, organiser: undefined }
-    try {
-      expect(await refusal(createFromEnvironment(variables, { ...asked, slug: 'api' }))).toContain('--slug')
-      expect(await refusal(createFromEnvironment(variables, { ...asked, name: ' ' }))).toContain('--name')
-      expect(await refusal(createFromEnvironment(variables, { ...asked, hosts: ['x:1'] }))).toContain(
-        '--host',
-      )
-      const made = await createFromEnvironment(variables, asked)
-      expect(made.link).toMatch(/^https:\/\/hoidap\.example\.vn\/organiser\/join\/[\w-]{43}$/)
-      const database = await openDatabase({ databaseUrl: null, dataDir: folder })
+  it(
+    'OR9 works on a data folder without a server, says who holds it otherwise, and keeps the demo out',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'giaoluu-create-'))
+      const variables = { DATA_DIR: folder, PUBLIC_URL: 'https://hoidap.example.vn' }
+      const asked = { slug: 'bo-mau', name: 'Bộ mẫu', hosts: [], parent: undefined, organiser: undefined }
       try {
-        expect(await refusal(createFromEnvironment(variables, { ...asked, slug: 'so-mau' }))).toContain(
-          'stop the server',
+        expect(await refusal(createFromEnvironment(variables, { ...asked, slug: 'api' }))).toContain('--slug')
+        expect(await refusal(createFromEnvironment(variables, { ...asked, name: ' ' }))).toContain('--name')
+        expect(await refusal(createFromEnvironment(variables, { ...asked, hosts: ['x:1'] }))).toContain(
+          '--host',
         )
-        expect(await seedDemo({ database, env: readEnv(variables) })).toBeNull()
-        expect(await database.prisma.organisation.count()).toBe(1)
+        const made = await createFromEnvironment(variables, asked)
+        expect(made.link).toMatch(/^https:\/\/hoidap\.example\.vn\/organiser\/join\/[\w-]{43}$/)
+        const database = await openDatabase({ databaseUrl: null, dataDir: folder })
+        try {
+          expect(await refusal(createFromEnvironment(variables, { ...asked, slug: 'so-mau' }))).toContain(
+            'stop the server',
+          )
+          expect(await seedDemo({ database, env: readEnv(variables) })).toBeNull()
+          expect(await database.prisma.organisation.count()).toBe(1)
+        } finally {
+          await database.close()
+        }
       } finally {
-        await database.close()
+        rmSync(folder, { recursive: true, force: true })
       }
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
-  })
+    },
+    BUILDS_A_DATABASE,
+  )
 })
