@@ -38,9 +38,10 @@ export async function playDay(deps: Deps, cast: Cast, calls: Calls, plan: Plan):
   let looked = false
   const board = async () => {
     const path = `/api/desk/sessions/${cast.session.slug}/board`
-    const { forecast } = await calls.read<Board>(cast.organiser, path)
-    if (looked || cast.minute() < THREE) return
-    said = forecast
+    const reply = await calls.send(cast.organiser, path)
+    const answered = (await reply.json()) as Board
+    if (!reply.ok || looked || cast.minute() < THREE) return
+    said = answered.forecast
     looked = true
   }
   await Promise.all([
@@ -48,7 +49,13 @@ export async function playDay(deps: Deps, cast: Cast, calls: Calls, plan: Plan):
     ...cast.moderators.map((_, n) => moderating(stage(10 + n), n)),
     ...cast.units.map((_, n) => answering(stage(20 + n), n)),
     organising(stage(40), board),
-    repeat(cast, 0, () => sweepOnce(deps).then(() => wait(SWEEP_EVERY))),
+    // A sweep that fails is made up for by the next, as in earnest.
+    repeat(cast, 0, () =>
+      sweepOnce(deps).then(
+        () => wait(SWEEP_EVERY),
+        () => wait(SWEEP_EVERY),
+      ),
+    ),
   ])
   const ledger = await calls.read<Ledger>(null, `/api/sessions/${cast.session.slug}/ledger`)
   return { receipts, late: late.length, said, open: ledger.open }
