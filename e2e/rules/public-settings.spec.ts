@@ -63,8 +63,12 @@ test('OC2 slow mode is said before, and a refusal names how long to wait and los
 }) => {
   const slug = await newDay(desk)
   await organiserOf(desk).post(`/api/desk/sessions/${slug}/slow-mode`, { seconds: 600 })
-  const page = await open(`/${slug}/ask`)
-  await expect(page.getByText('hai câu cách nhau ít nhất 10 phút')).toBeVisible()
+  const page = await open()
+  // The form is made from a page a second old at most.
+  await expect(async () => {
+    await page.goto(`/${slug}/ask`)
+    await expect(page.getByText('hai câu cách nhau ít nhất 10 phút')).toBeVisible({ timeout: 500 })
+  }).toPass({ timeout: 10_000 })
   for (const text of ['Câu thứ nhất của tôi?', 'Câu thứ hai của tôi?']) {
     if (text.startsWith('Câu thứ hai')) await page.goto(`/${slug}/ask`)
     await field(page).fill(text)

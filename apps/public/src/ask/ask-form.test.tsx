@@ -35,7 +35,7 @@ describe('the ask form', () => {
 
   it('OC2 says how slow it goes before, and how long to wait when it was refused', () => {
     const session = aSession({ slowMode: 90 })
-    expect(form({ session })).toContain('hai câu cách nhau ít nhất 1 phút')
+    expect(form({ session })).toContain('hai câu cách nhau ít nhất 90 giây')
     expect(form({ session, refusal: 'too-many', wait: 41 })).toContain('Hãy chờ 41 giây rồi bấm gửi lại')
     expect(form({ session, refusal: 'too-many', wait: 41 }, 'en')).toContain('Wait 41 seconds')
   })

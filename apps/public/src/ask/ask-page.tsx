@@ -5,7 +5,6 @@ import { EmptyState } from '@giaoluu/ui/empty-state'
 import { ErrorSummary } from '@giaoluu/ui/error-summary'
 import { clock } from '@giaoluu/ui/format/clock'
 import { dateDay } from '@giaoluu/ui/format/date-day'
-import { duration } from '@giaoluu/ui/format/duration'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { answerAddress, askAddress, FIND_RECEIPT, feedAddress, receiptAddress } from '../addresses.ts'
 import { BackLink } from '../back-link.tsx'
@@ -18,6 +17,7 @@ import { fillForm, readForm } from './read-form.ts'
 import { SendButton } from './send-button.tsx'
 import { SimilarAnswers } from './similar-answers.tsx'
 import { useSimilar } from './use-similar.ts'
+import { waitWords } from './wait-words.ts'
 
 /** The ask form, or why there is none now. A form that came back keeps what was typed, whatever the session does. */
 export function AskPage({ page }: { page: Page }) {
@@ -112,7 +112,7 @@ function Form({ page }: { page: Page }) {
   const errors = summaryOf(faults, { t, most, fields })
   if (refusal && errors.length === 0) {
     const message =
-      refusal === 'too-many' && wait !== null ? t.tooSoon(duration(wait, locale)) : t.failure[refusal]
+      refusal === 'too-many' && wait !== null ? t.tooSoon(waitWords(wait, t, locale)) : t.failure[refusal]
     errors.push({ fieldId: 'send', message })
   }
 

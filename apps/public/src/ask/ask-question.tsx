@@ -24,7 +24,8 @@ export function AskQuestion({ report, typed, text, error, most }: AskQuestionPro
         name="text"
         label={t.text}
         hint={t.textHint}
-        note={t.textNote}
+        // Nothing is looked for that a report could be like.
+        note={report ? undefined : t.textNote}
         counter={t.counter(n(countCharacters(text)), most)}
         error={error}
         rows={7}

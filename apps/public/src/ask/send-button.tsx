@@ -1,7 +1,7 @@
 import { Button } from '@giaoluu/ui/button'
-import { duration } from '@giaoluu/ui/format/duration'
 import { useWords } from '../words.tsx'
 import { useOnline } from './use-online.ts'
+import { waitWords } from './wait-words.ts'
 
 type SendButtonProps = {
   busy: boolean
@@ -27,7 +27,7 @@ export function SendButton({ busy, slowMode }: SendButtonProps) {
       </Button>
       <p className="gl-small gl-muted mt-3 max-w-[34rem]">{t.afterSending}</p>
       {slowMode > 0 ? (
-        <p className="gl-small gl-muted mt-2 max-w-[34rem]">{t.slowMode(duration(slowMode, locale))}</p>
+        <p className="gl-small gl-muted mt-2 max-w-[34rem]">{t.slowMode(waitWords(slowMode, t, locale))}</p>
       ) : null}
     </div>
   )

@@ -28,7 +28,7 @@ describe('what became of every question', () => {
   it('is a page with the time it was true, in words and by unit and field', () => {
     const { html, head } = render(aSnapshot({ kind: 'ledger', session: closed, ledger }))
     expect(html).toContain('Đúng lúc 17:02:11, 20/11/2026.')
-    expect(html).toContain('Đã nhận 12.904 câu: 12.000 đã trả lời, 400 không trả lời, có lý do')
+    expect(html).toContain('Đã nhận 12.904 câu: 12.000 đã trả lời, 400 từ chối có lý do')
     expect(html).toContain('Sổ khớp lúc 17:02:11')
     expect(html).toContain('Không nêu lĩnh vực')
     expect(html).not.toContain('<img src=x')

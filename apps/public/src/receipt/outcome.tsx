@@ -13,7 +13,7 @@ import { isOver } from './receipt-steps.ts'
 /** What came of it, where something did: the answer, a reason, another office, a date. */
 export function Outcome({ receipt, page }: { receipt: ReceiptView; page: Page }) {
   const { t } = useWords()
-  const { state, reason, handover, answer, dueAt, confidential = false } = receipt
+  const { state, reason, handover, answer, dueAt } = receipt
   return (
     <div aria-live="polite">
       {answer ? (
@@ -26,8 +26,7 @@ export function Outcome({ receipt, page }: { receipt: ReceiptView; page: Page })
       ) : null}
       {state === 'handedOver' && handover ? (
         <p className="mt-6 text-md">
-          {confidential ? t.report.handed(handover.to) : t.handedTo(handover.to)}{' '}
-          {handover.code ? t.handedCode(handover.code) : null}
+          {t.handedTo(handover.to)} {handover.code ? t.handedCode(handover.code) : null}
         </p>
       ) : null}
       {reason ? (
@@ -49,10 +48,9 @@ export function Outcome({ receipt, page }: { receipt: ReceiptView; page: Page })
   )
 }
 
-function reasonTitle({ state, confidential }: ReceiptView, t: Messages): string {
+function reasonTitle({ state }: ReceiptView, t: Messages): string {
   if (state === 'handedOver') return t.handedTitle
-  if (state === 'withdrawn') return t.withdrawnTitle
-  return confidential ? t.report.declined : t.declinedTitle
+  return state === 'withdrawn' ? t.withdrawnTitle : t.declinedTitle
 }
 
 /** The day that was promised; one that has passed is said so. */

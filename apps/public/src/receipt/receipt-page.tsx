@@ -9,7 +9,7 @@ import { Steps } from '@giaoluu/ui/steps'
 import { askAddress } from '../addresses.ts'
 import type { Messages } from '../messages/vi.ts'
 import type { ReceiptPage as Page } from '../snapshot.ts'
-import { useWords } from '../words.tsx'
+import { useWords, WordsProvider } from '../words.tsx'
 import { CodeOf } from './code-of.tsx'
 import { Outcome } from './outcome.tsx'
 import { isOver, receiptSteps } from './receipt-steps.ts'
@@ -18,12 +18,21 @@ import { useReceipt } from './use-receipt.ts'
 
 /** How one's question stands: the code to keep, the steps so far, what comes next ([AF6]). */
 export function ReceiptPage({ page, origin }: { page: Page; origin: string }) {
+  const { t, locale } = useWords()
+  return (
+    <WordsProvider t={page.receipt.confidential ? { ...t, ...t.report.receipt } : t} locale={locale}>
+      <Receipt page={page} origin={origin} />
+    </WordsProvider>
+  )
+}
+
+function Receipt({ page, origin }: { page: Page; origin: string }) {
   const { t, n } = useWords()
   const { code, session, qr } = page
   const receipt = useReceipt(page)
-  const { state, confidential = false } = receipt
-  const yours = confidential ? t.report.yours : t.yours
-  const isNew = receipt.history.length === 1 && state === 'received'
+  const { state } = receipt
+  const promised = receipt.dueAt !== undefined && !isOver(state)
+  const isNew = receipt.history.length === 1 && state === 'received' && !promised
   return (
     <div className="gl-page pt-10 pb-20">
       <div className="gl-narrow">
@@ -31,13 +40,13 @@ export function ReceiptPage({ page, origin }: { page: Page; origin: string }) {
           start={receiptCode(code)}
           end={t.printedAt(`${clock(new Date(session.now))} ${dateDay(new Date(session.now))}`)}
         />
-        <p className="gl-toned flex items-center gap-2" data-tone={toneOf(state)}>
-          <Icon name={iconOf(state)} />
-          {receipt.dueAt && !isOver(state) ? t.dueName : t.step[state].name}
+        <p className="gl-toned flex items-center gap-2" data-tone={promised ? 'wait' : toneOf(state)}>
+          <Icon name={promised ? 'clock' : iconOf(state)} />
+          {promised ? t.dueName : t.step[state].name}
         </p>
-        <h1 className="gl-title mt-1 mb-6">{isNew ? t.keepCode : yours(n(receipt.number))}</h1>
+        <h1 className="gl-title mt-1 mb-6">{isNew ? t.keepCode : t.yours(n(receipt.number))}</h1>
         <CodeOf code={code} origin={origin} qr={qr} />
-        {confidential ? (
+        {receipt.confidential ? (
           <p className="mt-4 flex max-w-measure gap-2">
             <span className="pt-0.5">
               <Icon name="lock" />
@@ -74,7 +83,7 @@ export function ReceiptPage({ page, origin }: { page: Page; origin: string }) {
         </div>
         <section aria-labelledby="sent" className="mt-8">
           <h2 id="sent" className="gl-heading">
-            {confidential ? t.report.sent : t.sentTitle}
+            {t.sentTitle}
           </h2>
           <p lang="vi" className="mt-2 max-w-measure text-md whitespace-pre-line">
             {receipt.text}
@@ -86,10 +95,9 @@ export function ReceiptPage({ page, origin }: { page: Page; origin: string }) {
   )
 }
 
-function nextOf({ state, confidential }: ReceiptView, t: Messages): readonly string[] {
+function nextOf({ state }: ReceiptView, t: Messages): readonly string[] {
   if (state === 'published') return t.nextDone
-  if (isOver(state)) return t.nextAgain
-  return confidential ? t.report.next : t.next
+  return isOver(state) ? t.nextAgain : t.next
 }
 
 const toneOf = (state: ReceiptView['state']): string => {

@@ -29,8 +29,8 @@ export function receiptSteps(receipt: ReceiptView, day: string | null, t: Messag
       key: 'to come',
       state: 'ahead',
       time: t.notYet,
-      name: confidential ? t.report.outcome : t.stepPublish,
-      detail: confidential ? t.report.outcomeDetail : t.stepPublishDetail,
+      name: t.stepPublish,
+      detail: t.stepPublishDetail,
     },
   ]
 }

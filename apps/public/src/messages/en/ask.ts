@@ -35,6 +35,7 @@ export const askEn = {
   sending: 'Sending',
   afterSending:
     'After sending: a moderator reads it and masks private details, passes it to the competent unit, and the head of the unit answers in public.',
+  seconds: (count) => (count === 1 ? '1 second' : `${count} seconds`),
   slowMode: (wait) => `Many are asking now: from one network, two questions are at least ${wait} apart.`,
   tooSoon: (wait) =>
     `Not sent, because another question has just come from your network. Wait ${wait} and press send again; what you wrote is kept.`,

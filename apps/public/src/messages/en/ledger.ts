@@ -11,7 +11,7 @@ export const ledgerEn = {
     received: 'Received',
     outcome: {
       published: 'Answered',
-      declined: 'Not answered, with a reason',
+      declined: 'Declined with a reason',
       handedOver: 'Passed to another office',
       retracted: 'Taken back by the asker',
       answeredLater: 'To be answered later',
@@ -23,7 +23,7 @@ export const ledgerEn = {
     },
     part: {
       published: (count) => `${count} answered`,
-      declined: (count) => `${count} not answered, with a reason`,
+      declined: (count) => `${count} declined with a reason`,
       handedOver: (count) => `${count} passed to another office`,
       retracted: (count) => `${count} taken back by the asker`,
       answeredLater: (count) => `${count} to be answered later`,
@@ -32,7 +32,7 @@ export const ledgerEn = {
     column: {
       received: 'Received',
       published: 'Answered',
-      declined: 'Not answered',
+      declined: 'Declined',
       handedOver: 'Passed on',
       retracted: 'Taken back',
       answeredLater: 'Later',

@@ -66,6 +66,7 @@ export const askVi = {
   sending: 'Đang gửi',
   afterSending:
     'Sau khi gửi: điều phối viên đọc và che thông tin riêng, chuyển tới đơn vị có thẩm quyền, rồi lãnh đạo đơn vị trả lời công khai.',
+  seconds: (count: number) => `${count} giây`,
   slowMode: (wait: string) => `Lúc này có nhiều câu hỏi: từ một mạng, hai câu cách nhau ít nhất ${wait}.`,
   tooSoon: (wait: string) =>
     `Chưa gửi được vì từ mạng của bạn vừa có câu khác. Hãy chờ ${wait} rồi bấm gửi lại; những gì đã viết vẫn còn.`,

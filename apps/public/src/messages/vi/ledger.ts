@@ -10,7 +10,7 @@ export const ledgerVi = {
     received: 'Đã nhận',
     outcome: {
       published: 'Đã trả lời',
-      declined: 'Không trả lời, có lý do',
+      declined: 'Từ chối có lý do',
       handedOver: 'Đã chuyển cơ quan khác',
       retracted: 'Người hỏi đã rút',
       answeredLater: 'Hẹn trả lời sau',
@@ -22,7 +22,7 @@ export const ledgerVi = {
     },
     part: {
       published: (count: string) => `${count} đã trả lời`,
-      declined: (count: string) => `${count} không trả lời, có lý do`,
+      declined: (count: string) => `${count} từ chối có lý do`,
       handedOver: (count: string) => `${count} đã chuyển cơ quan khác`,
       retracted: (count: string) => `${count} người hỏi đã rút`,
       answeredLater: (count: string) => `${count} hẹn trả lời sau`,
@@ -31,7 +31,7 @@ export const ledgerVi = {
     column: {
       received: 'Nhận',
       published: 'Trả lời',
-      declined: 'Không trả lời',
+      declined: 'Từ chối',
       handedOver: 'Chuyển nơi khác',
       retracted: 'Rút',
       answeredLater: 'Hẹn',
