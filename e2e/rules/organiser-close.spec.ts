@@ -30,6 +30,7 @@ test('OC1 a session closes when every question has its outcome, by its typed tit
   await expect(dialog.getByRole('alert')).toBeFocused()
   await dialog.getByLabel('Ngày hẹn trả lời').fill('27/11/2030')
   await dialog.getByRole('button', { name: 'Ghi kết quả cho 1 câu' }).click()
+  await expect(dialog).toBeHidden()
   await expect(page.getByText('Còn 3 câu trên 4 chưa có kết quả')).toBeVisible()
 
   await page.getByLabel('Tìm chữ hoặc số câu').fill('xin viec')
@@ -39,15 +40,17 @@ test('OC1 a session closes when every question has its outcome, by its typed tit
   await dialog.getByLabel('Lý do', { exact: true }).selectOption({ index: 1 })
   await expect(dialog).toContainText('Người hỏi sẽ đọc')
   await dialog.getByRole('button', { name: 'Ghi kết quả cho 1 câu' }).click()
+  await expect(dialog).toBeHidden()
   await expect(page.getByText('Còn 2 câu trên 4 chưa có kết quả')).toBeVisible()
 
   await page.getByLabel('Tìm chữ hoặc số câu').fill('')
   await page.getByLabel('Chọn cả 2 câu đang thấy').check()
   await page.getByRole('button', { name: 'Cho kết quả', exact: true }).click()
   await dialog.getByLabel(/^Chuyển cơ quan khác/).check()
-  await dialog.getByLabel('Nơi nhận').fill('Sở Xây dựng')
+  await dialog.getByLabel('Nơi nhận', { exact: true }).fill('Sở Xây dựng')
   await dialog.getByLabel('Số văn bản chuyển').fill('12/CV-BTC')
   await dialog.getByRole('button', { name: 'Ghi kết quả cho 2 câu' }).click()
+  await expect(dialog).toBeHidden()
   await expect(page.getByText('Không còn câu nào chưa có kết quả.')).toBeVisible()
   await expect(page.getByText('1 câu đã hẹn ngày trả lời.')).toBeVisible()
 

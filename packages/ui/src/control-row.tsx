@@ -12,14 +12,16 @@ type ControlRowProps = {
   /** What pressing will do. */
   effect?: ReactNode
   error?: string | undefined
+  /** The controls are too wide to stand beside the words. */
+  stacked?: boolean | undefined
   /** The buttons. */
   children?: ReactNode
 }
 
 /** One thing that can be switched: what it is, how it stands, what pressing does. */
-export function ControlRow({ label, state, effect, error, children }: ControlRowProps) {
+export function ControlRow({ label, state, effect, error, stacked, children }: ControlRowProps) {
   return (
-    <li className="gl-control">
+    <li className="gl-control" data-stacked={stacked ? '' : undefined}>
       <div>
         <b>{label}</b>
         <span className="gl-muted">{state}</span>

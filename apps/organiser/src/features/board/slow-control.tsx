@@ -30,6 +30,7 @@ export function SlowControl({ session: { setup } }: { session: OrganisedSession 
       label={w.slow}
       state={slowMode === 0 ? w.slowOff : w.slowOn(duration(slowMode, language))}
       effect={w.slowEffect}
+      stacked
       error={act.error ? errorWord(m, act.error) : undefined}
     >
       <select

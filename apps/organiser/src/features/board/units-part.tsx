@@ -21,7 +21,7 @@ export function UnitsPart({ board, session }: { board: Board; session: Organised
   const { m, language } = useMessages()
   const w = m.board.units
   const [all, setAll] = useState(false)
-  const [messageTo, setMessageTo] = useState<string[] | null>(null)
+  const [messageTo, setMessageTo] = useState<{ to: string | null } | null>(null)
   const { shown, folded, foldedOpen, most } = unitRows(board)
   const { units, closesAt, kind } = session.desk
   const now = Date.parse(board.at)
@@ -93,8 +93,9 @@ export function UnitsPart({ board, session }: { board: Board; session: Organised
             {
               key: 'message',
               label: '',
+              wide: true,
               cell: ({ unit, name }) => (
-                <Button aria-label={w.messageTo(name)} onClick={() => setMessageTo([unit.unit])}>
+                <Button aria-label={w.messageTo(name)} onClick={() => setMessageTo({ to: unit.unit })}>
                   {w.message}
                 </Button>
               ),
@@ -108,7 +109,7 @@ export function UnitsPart({ board, session }: { board: Board; session: Organised
             {all ? w.fewer : w.others(n(folded.length), n(foldedOpen))}
           </Button>
         ) : null}
-        <Button kind="quiet" onClick={() => setMessageTo([])}>
+        <Button kind="quiet" onClick={() => setMessageTo({ to: null })}>
           {w.messageAll}
         </Button>
       </p>
@@ -116,8 +117,8 @@ export function UnitsPart({ board, session }: { board: Board; session: Organised
       {messageTo ? (
         <MessageDialog
           slug={session.desk.slug}
-          units={messageTo}
-          title={messageTo[0] === undefined ? w.messageAll : w.messageTo(nameOf(messageTo[0]))}
+          units={units}
+          to={messageTo.to}
           onClose={() => setMessageTo(null)}
         />
       ) : null}

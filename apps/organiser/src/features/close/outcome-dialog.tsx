@@ -46,10 +46,10 @@ export function OutcomeDialog({ rows, desk, allowed, onClose, onGiven }: Outcome
   const [form, setForm] = useState<OutcomeForm>(() => emptyOutcome(serverNow()))
   const [problem, setProblem] = useState<OutcomeProblem | null>(null)
   const [attempt, setAttempt] = useState(0)
-  const { slug } = desk
   const give = useAct(
     ({ act, to }: { act: BulkAct; to: readonly DeskRow[] }) => giveOutcomes(http, act, to),
-    [['session', slug]],
+    // The list is live: nothing has to be read again before the dialog closes.
+    [],
   )
   const n = (value: number) => number(value, language)
   const possible = rowsFor(rows, form.kind, allowed)

@@ -13,7 +13,7 @@ export function SessionLine({ session }: { session: SessionSummary }) {
   const at = (time: string) => clock(new Date(time))
   const when =
     kind === 'standing'
-      ? m.setup.standing
+      ? null
       : opensAt && closesAt
         ? m.setup.times(dateWeekday(new Date(opensAt), language), at(opensAt), at(closesAt))
         : m.setup.noTimes
@@ -31,7 +31,7 @@ export function SessionLine({ session }: { session: SessionSummary }) {
         <p className="og-session-marks">
           <SessionMark session={session} words={m} />
           {practice ? <Tag state="due">{m.setup.practice}</Tag> : null}
-          <span className="gl-muted">{when}</span>
+          {when ? <span className="gl-muted">{when}</span> : null}
         </p>
       </div>
       <p className="og-session-ways">

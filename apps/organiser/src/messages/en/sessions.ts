@@ -8,7 +8,6 @@ export const sessionsEn = {
   listEmptyCause: 'Make the first one to set its times and its ask form, and open it to everybody.',
   add: 'New session',
   practice: 'practice',
-  standing: 'Open all year',
   times: (day, from, until) => `${day}, ${from} to ${until}`,
   noTimes: 'No day and times yet',
   toSetup: 'Set up',

@@ -19,7 +19,6 @@ export const sessionsVi = {
   listEmptyCause: 'Lập phiên đầu tiên để đặt giờ, mẫu câu hỏi và mở cho mọi người.',
   add: 'Lập phiên mới',
   practice: 'diễn tập',
-  standing: 'Mở quanh năm',
   times: (day: string, from: string, until: string) => `${day}, ${from} đến ${until}`,
   noTimes: 'Chưa có ngày giờ',
   toSetup: 'Thiết lập',
