@@ -24,7 +24,7 @@ export function HoursPart({ board: { hours, at } }: { board: Board }) {
       <h3 id="board-hours" className="gl-heading">
         {w.title}
       </h3>
-      {hours.length === 0 ? (
+      {hours.every(({ received, answered }) => received + answered === 0) ? (
         <p className="gl-muted">{w.empty}</p>
       ) : (
         <HourChart

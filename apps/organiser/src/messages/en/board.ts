@@ -174,7 +174,7 @@ export const boardEn = {
     noticeMissing: 'Write the notice.',
     close: 'Close the session',
     closeNote: (count) =>
-      `The title has to be typed to confirm. ${count} open questions will need a due date, a receiving office or a reason.`,
+      `The title has to be typed to confirm. ${count} open ${count === '1' ? 'question' : 'questions'} will need a due date, a receiving office or a reason.`,
     closeNoteNone: 'The title has to be typed to confirm. Every question has an outcome.',
   },
   extend: {

@@ -9,8 +9,8 @@ export const closeEn = {
   left: (count) => `${count} left`,
   leftOf: (count, of) => `${count} of ${of} questions have no outcome yet`,
   noneLeft: 'No question is without an outcome.',
-  promised: (count) => `${count} have a due date.`,
-  publishing: (count) => `${count} are about to be published, which takes seconds.`,
+  promised: (count) => `${count} with a due date.`,
+  publishing: (count) => `${count} about to be published, which takes seconds.`,
   incomplete: 'The list has the oldest only. More will come as these are done.',
   filters: {
     label: 'Filter',
@@ -62,7 +62,10 @@ export const closeEn = {
   readsLater: (day) => `Your question will be answered by the end of ${day}.`,
   readsHandover: (to) => `Your question was handed over to ${to}.`,
   readsCode: (code) => `Reference: ${code}.`,
-  same: (count) => `It holds for the ${count} questions linked to them too.`,
+  same: (count) =>
+    count === '1'
+      ? 'It holds for the question linked to it too.'
+      : `It holds for the ${count} questions linked to them too.`,
   notPossible: (count) =>
     `${count} of those selected cannot have this outcome in their present state and stay in the list.`,
   apply: (count) => `Give ${count} this outcome`,
@@ -74,7 +77,7 @@ export const closeEn = {
     to: 'Write the name of the receiving office.',
     reason: 'Choose a reason.',
   },
-  done: (count) => `${count} have their outcome now.`,
+  done: (count) => `Done: ${count} with an outcome now.`,
   refused: (count) => `${count} could not`,
   refusedLine: (number, why) => `Question ${number}: ${why}`,
   unknown: (count) =>

@@ -119,9 +119,9 @@ export const sessionsEn = {
   archiveOpen: 'Some promised answers are missing. Answer those questions or end them before you archive.',
   wipe: 'Empty the practice session',
   wipeNote: (count) =>
-    `Removes ${count} questions and every answer of this practice session for good. They cannot be brought back.`,
+    `Removes ${count} ${count === '1' ? 'question' : 'questions'} and every answer of this practice session for good. They cannot be brought back.`,
   wipeTitle: 'Empty the practice session?',
   confirmLabel: 'Type the session’s title to confirm',
   confirmNotYet: 'type the exact title',
-  received: (count) => `${count} questions received`,
+  received: (count) => `${count} ${count === '1' ? 'question' : 'questions'} received`,
 } satisfies typeof sessionsVi
