@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { DeskApi, Username } from './desk-api.ts'
 import { makeOrganised } from './make-organised.ts'
 import { organiserOf } from './organiser-api.ts'
+import { setupScreens } from './setup-screens.ts'
 
 /** What the screens are about: made once, looked at by many tests. */
 export type Subjects = {
@@ -251,6 +252,7 @@ export const screens: readonly Screen[] = [
     address: ({ slug }) => `/organiser/sessions/${slug}/entry`,
     ready: '#entry-text',
   },
+  ...setupScreens,
 ]
 
 /** Makes one of everything that has a screen. */

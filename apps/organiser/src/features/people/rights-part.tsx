@@ -44,8 +44,7 @@ function heading(right: Right, m: Messages, unitName: (unit: string) => string):
 
 function words(right: Right, m: Messages, seesAll: boolean): string {
   const w = m.people.rights
-  const act = (one: QuestionAct): string =>
-    one === 'signsFor' || one === 'contact' || one === 'label' ? w[one] : m.verbs[one]
+  const act = (one: QuestionAct): string => w.acts[one]
   switch (right.about) {
     case 'organisation':
       return w.organisationActs
