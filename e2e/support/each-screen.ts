@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { type Screen, type Subjects, visit } from './screens.ts'
 
-const WHO = [undefined, 'moderator', 'leader'] as const
+const WHO = [undefined, 'moderator', 'leader', 'organiser'] as const
 
 type EachScreen = {
   screens: readonly Screen[]

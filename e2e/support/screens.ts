@@ -1,14 +1,25 @@
 import type { Page } from '@playwright/test'
 import type { DeskApi, Username } from './desk-api.ts'
+import { makeOrganised } from './make-organised.ts'
+import { organiserOf } from './organiser-api.ts'
+import { setupScreens } from './setup-screens.ts'
 
 /** What the screens are about: made once, looked at by many tests. */
 export type Subjects = {
+  organisation: string
   slug: string
   receipt: string
   answer: string
   gone: string
   question: string
   draft: string
+  /** A confidential report, and its receipt. */
+  report: string
+  reportReceipt: string
+  /** The receipt of a question whose answer was promised for a day. */
+  promised: string
+  /** A session that has ended. */
+  ended: string
 }
 
 export type Screen = {
@@ -42,6 +53,26 @@ export const screens: readonly Screen[] = [
       await page.locator('#send').click()
       await page.getByRole('alert').waitFor()
     },
+  },
+  {
+    name: 'ask, a confidential report',
+    public: true,
+    address: ({ slug }) => `/${slug}/ask?report=1`,
+    ready: '#text',
+  },
+  { name: 'ledger', public: true, address: ({ slug }) => `/${slug}/ledger`, ready: '.gl-ledger' },
+  { name: 'a day that has ended', public: true, address: ({ ended }) => `/${ended}`, ready: '.gl-ledger' },
+  {
+    name: 'receipt of a confidential report',
+    public: true,
+    address: ({ reportReceipt }) => `/receipts/${reportReceipt}`,
+    ready: '#steps',
+  },
+  {
+    name: 'receipt, promised',
+    public: true,
+    address: ({ promised }) => `/receipts/${promised}`,
+    ready: '#steps',
   },
   { name: 'receipt', public: true, address: ({ receipt }) => `/receipts/${receipt}`, ready: '#steps' },
   { name: 'find a receipt', public: true, address: () => '/receipts', ready: '#code' },
@@ -111,6 +142,24 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'moderator, a confidential report',
+    as: 'moderator',
+    address: ({ slug, report }) => `/moderator/${slug}/reports/${report}`,
+    ready: '.md-actions button',
+  },
+  {
+    name: 'moderator, due',
+    as: 'moderator',
+    address: ({ slug }) => `/moderator/${slug}/due`,
+    ready: '.md-rows .gl-row',
+  },
+  {
+    name: 'leader, a word of the organiser',
+    as: 'leader',
+    address: ({ slug }) => `/leader/${slug}`,
+    ready: '.gl-message-text',
+  },
+  {
     name: 'leader, start',
     as: 'leader',
     address: ({ slug }) => `/leader/${slug}`,
@@ -143,6 +192,68 @@ export const screens: readonly Screen[] = [
       await page.locator('.ld-block').first().waitFor()
     },
   },
+  { name: 'organiser, sessions', as: 'organiser', address: () => '/organiser/', ready: '.og-sessions li' },
+  {
+    name: 'organiser, new session',
+    as: 'organiser',
+    address: ({ organisation }) => `/organiser/organisations/${organisation}/new-session`,
+    ready: '#title',
+  },
+  {
+    name: 'organiser, new session, refused',
+    as: 'organiser',
+    address: ({ organisation }) => `/organiser/organisations/${organisation}/new-session`,
+    ready: '#title',
+    arrange: async (page) => {
+      await page.locator('form [type=submit]').click()
+      await page.getByRole('alert').waitFor()
+    },
+  },
+  {
+    name: 'organiser, set-up',
+    as: 'organiser',
+    address: ({ slug }) => `/organiser/sessions/${slug}/setup`,
+    ready: '#delay',
+  },
+  {
+    name: 'organiser, board',
+    as: 'organiser',
+    address: ({ slug }) => `/organiser/sessions/${slug}`,
+    ready: '.gl-ledger',
+  },
+  {
+    name: 'organiser, message to a unit',
+    as: 'organiser',
+    address: ({ slug }) => `/organiser/sessions/${slug}`,
+    ready: '.gl-table tbody button',
+    arrange: async (page) => {
+      await page.locator('.gl-table tbody button').first().click()
+      await page.locator('#message-text').waitFor()
+    },
+  },
+  {
+    name: 'organiser, close',
+    as: 'organiser',
+    address: ({ slug }) => `/organiser/sessions/${slug}/close`,
+    ready: '.og-open li',
+  },
+  {
+    name: 'organiser, outcome',
+    as: 'organiser',
+    address: ({ slug }) => `/organiser/sessions/${slug}/close`,
+    ready: '.og-open li',
+    arrange: async (page) => {
+      await page.locator('.og-open li > button').first().click()
+      await page.locator('#outcome-day').waitFor()
+    },
+  },
+  {
+    name: 'organiser, entry',
+    as: 'organiser',
+    address: ({ slug }) => `/organiser/sessions/${slug}/entry`,
+    ready: '#entry-text',
+  },
+  ...setupScreens,
 ]
 
 /** Makes one of everything that has a screen. */
@@ -153,13 +264,19 @@ export async function makeSubjects(desk: DeskApi): Promise<Subjects> {
   if (!open || !assigned || !answered || !withdrawn) throw new Error('subjects are missing')
   await desk.act('moderator', assigned.row.id, 'assign', { unit: 'vu-dat-dai' })
   await desk.act('leader', withdrawn.row.id, 'withdraw', { reason: 'Căn cứ đã hết hiệu lực.' })
+  const { report, promised, ended } = await makeOrganised(desk, word)
   return {
     slug: desk.slug,
+    report: report.id,
+    reportReceipt: report.receipt,
+    promised,
+    ended,
     receipt: open.receipt,
     answer: answered.answer,
     gone: withdrawn.answer,
     question: open.row.id,
     draft: assigned.row.id,
+    organisation: organiserOf(desk).organisation,
   }
 }
 

@@ -11,6 +11,11 @@ export function feedAddress(slug: string, filter: FeedFilter = {}, before: strin
 export const askAddress = (slug: string, topic?: string | null): string =>
   topic ? `/${slug}/ask?${new URLSearchParams({ topic })}` : `/${slug}/ask`
 
+/** The form of confidential reports, beside that of questions. */
+export const reportAddress = (slug: string): string => `/${slug}/ask?report=1`
+
+export const ledgerAddress = (slug: string): string => `/${slug}/ledger`
+
 export const atomAddress = (slug: string): string => `/${slug}/atom.xml`
 
 export const answerAddress = (id: string): string => `/answers/${encodeURIComponent(id)}`

@@ -2,7 +2,7 @@ import { Mast } from '@giaoluu/ui/mast'
 import { SiteFoot } from '@giaoluu/ui/site-foot'
 import { SkipLink } from '@giaoluu/ui/skip-link'
 import type { ReactNode } from 'react'
-import { atomAddress, FIND_RECEIPT, feedAddress, inLanguage } from './addresses.ts'
+import { atomAddress, FIND_RECEIPT, feedAddress, inLanguage, ledgerAddress } from './addresses.ts'
 import type { Page, Snapshot } from './snapshot.ts'
 import { useWords } from './words.tsx'
 
@@ -21,10 +21,9 @@ export function Frame({ snapshot, children }: { snapshot: Snapshot; children: Re
     <>
       <SkipLink target="main">{t.skip}</SkipLink>
       <Mast
-        brand={t.brand}
+        brand={organisation || t.brand}
         brandHref="/"
-        brandLabel={t.brandLabel}
-        organisation={organisation}
+        brandLabel={t.brandLabel(organisation || t.brand)}
         navLabel={t.navLabel}
         links={[
           { href: feed, label: t.navAnswers, current: page.kind === 'feed' },
@@ -46,8 +45,8 @@ export function Frame({ snapshot, children }: { snapshot: Snapshot; children: Re
           { href: FIND_RECEIPT, label: t.navFind },
           ...(api
             ? [
+                { href: ledgerAddress(session.slug), label: t.footLedger },
                 { href: `${api}/answers`, label: t.footData },
-                { href: `${api}/ledger`, label: t.footLedger },
                 { href: atomAddress(session.slug), label: t.footAtom },
               ]
             : []),

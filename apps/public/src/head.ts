@@ -1,4 +1,11 @@
-import { answerAddress, atomAddress, feedAddress } from './addresses.ts'
+import {
+  answerAddress,
+  askAddress,
+  atomAddress,
+  feedAddress,
+  ledgerAddress,
+  reportAddress,
+} from './addresses.ts'
 import { qaPage } from './answer/qa-page.ts'
 import { stateWords } from './feed/session-words.ts'
 import { escapeMarkup, scriptJson } from './markup.ts'
@@ -60,10 +67,22 @@ function contents({ page, origin, organisation }: Snapshot, t: Messages): Head {
       }
     }
     case 'ask':
+      return page.form.confidential
+        ? {
+            title: `${t.report.title} - ${page.session.title}`,
+            description: t.report.lede,
+            canonical: reportAddress(page.session.slug),
+          }
+        : {
+            title: `${t.askTitle} - ${page.session.title}`,
+            description: t.askLede,
+            canonical: askAddress(page.session.slug),
+          }
+    case 'ledger':
       return {
-        title: `${t.askTitle} - ${page.session.title}`,
-        description: t.askLede,
-        canonical: `/${page.session.slug}/ask`,
+        title: `${t.ledger.title} - ${page.session.title}`,
+        description: t.ledger.description(page.session.title),
+        canonical: ledgerAddress(page.session.slug),
       }
     case 'answer': {
       const { answer, session } = page

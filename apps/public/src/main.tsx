@@ -17,6 +17,10 @@ async function view({ page, origin, address }: Snapshot) {
       const { AskPage } = await import('./ask/ask-page.tsx')
       return <AskPage page={page} />
     }
+    case 'ledger': {
+      const { LedgerPage } = await import('./ledger/ledger-page.tsx')
+      return <LedgerPage page={page} />
+    }
     case 'answer': {
       const { AnswerPage } = await import('./answer/answer-page.tsx')
       return <AnswerPage page={page} origin={origin} />

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { aFeed, anAnswer, aSession, aSnapshot } from '../test/snapshots.ts'
+import { aFeed, anAnswer, anAsk, anAskForm, aSession, aSnapshot } from '../test/snapshots.ts'
 import { render } from './render.tsx'
-import type { AskForm, Page } from './snapshot.ts'
+import type { Page } from './snapshot.ts'
 
 const EVIL = `</script><script>alert(1)</script><img src=x onerror=alert(2)> "'&\u2028 <!--evil`
 
@@ -24,19 +24,6 @@ describe('I3 what somebody wrote never becomes markup', () => {
     title: EVIL,
     notices: [{ id: 'n', text: EVIL, at: '2026-11-20T02:30:00.000Z' }],
   })
-  const form: AskForm = {
-    submissionId: '0',
-    text: EVIL,
-    topic: '',
-    unit: '',
-    province: '',
-    name: EVIL,
-    email: '',
-    phone: '',
-    address: '',
-    processing: false,
-    publishName: false,
-  }
   const revisions = [
     {
       revision: 1,
@@ -50,7 +37,7 @@ describe('I3 what somebody wrote never becomes markup', () => {
   ]
   const pages: Page[] = [
     aFeed({ session, answers: { epoch: 'e', head: 1, answers: [answer] }, filter: { q: EVIL } }),
-    { kind: 'ask', session, form, faults: [], refusal: null },
+    anAsk({ session, form: anAskForm({ text: EVIL, name: EVIL }) }),
     {
       kind: 'answer',
       session,
@@ -114,7 +101,7 @@ describe('the feed', () => {
     ).html
     expect(early).toContain('1 ngày 14 giờ')
     expect(early).toContain('Gửi trước để được trả lời sớm')
-    const ended = aSession({ state: 'closed', accepting: false })
+    const ended = aSession({ state: 'closed', accepting: false, now: '2026-11-20T10:30:00.000Z' })
     expect(render(aSnapshot(aFeed({ session: ended }))).html).toContain(
       'Phiên đã kết thúc lúc 17:00 · 184 câu đã trả lời.',
     )
@@ -210,27 +197,4 @@ describe('an answer’s own page', () => {
     expect(head).toContain('property="og:url"')
     expect(head).not.toContain('Trần Thị H.')
   })
-})
-
-it('AF5 offers the consents apart and unticked, and takes no questions while the session takes none', () => {
-  const form: AskForm = {
-    submissionId: '0',
-    text: '',
-    topic: '',
-    unit: '',
-    province: '',
-    name: '',
-    email: '',
-    phone: '',
-    address: '',
-    processing: false,
-    publishName: false,
-  }
-  const ask: Page = { kind: 'ask', session: aSession(), form, faults: [], refusal: null }
-  const { html } = render(aSnapshot(ask))
-  expect(html.match(/type="checkbox"/g)).toHaveLength(2)
-  expect(html).not.toMatch(/checked/)
-  expect(html).toContain('method="post"')
-  const shut = { ...ask, session: aSession({ accepting: false, state: 'paused' }) }
-  expect(render(aSnapshot(shut)).html).not.toContain('<form')
 })

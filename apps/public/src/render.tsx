@@ -5,6 +5,7 @@ import { AskPage } from './ask/ask-page.tsx'
 import { FeedPage } from './feed/feed-page.tsx'
 import { Frame } from './frame.tsx'
 import { headOf } from './head.ts'
+import { LedgerPage } from './ledger/ledger-page.tsx'
 import { scriptJson } from './markup.ts'
 import { en } from './messages/en.ts'
 import { type Messages, vi } from './messages/vi.ts'
@@ -19,6 +20,7 @@ const messages: Record<Locale, Messages> = { vi, en }
 const modules: Record<Page['kind'], string> = {
   feed: 'src/feed/feed-page.tsx',
   ask: 'src/ask/ask-page.tsx',
+  ledger: 'src/ledger/ledger-page.tsx',
   answer: 'src/answer/answer-page.tsx',
   receipt: 'src/receipt/receipt-page.tsx',
   'find-receipt': 'src/receipt/find-receipt-page.tsx',
@@ -34,6 +36,8 @@ function view({ page, origin, address }: Snapshot) {
       return <FeedPage page={page} />
     case 'ask':
       return <AskPage page={page} />
+    case 'ledger':
+      return <LedgerPage page={page} />
     case 'answer':
       return <AnswerPage page={page} origin={origin} />
     case 'receipt':

@@ -1,8 +1,9 @@
 import type { AnswerWithRevisions, SimilarAnswer } from '@giaoluu/contract/answer'
+import type { AskFields } from '@giaoluu/contract/ask-fields'
 import type { ErrorCode } from '@giaoluu/contract/errors'
 import type { AnswersPage } from '@giaoluu/contract/lists'
 import type { ReceiptView } from '@giaoluu/contract/receipt'
-import type { Session, SessionSummary } from '@giaoluu/contract/session'
+import type { Ledger, Session, SessionSummary } from '@giaoluu/contract/session'
 
 /** The languages of the public pages; Vietnamese is the source. */
 export type Locale = 'vi' | 'en'
@@ -23,11 +24,13 @@ export type AskForm = {
   address: string
   processing: boolean
   publishName: boolean
+  /** It is a confidential report. */
+  confidential: boolean
 }
 
 /** What is wrong with one field of the ask form. */
 export type AskFault = {
-  field: Exclude<keyof AskForm, 'submissionId' | 'publishName'>
+  field: Exclude<keyof AskForm, 'submissionId' | 'publishName' | 'confidential'>
   fault: 'missing' | 'too-long' | 'unknown' | 'implausible'
 }
 
@@ -49,16 +52,27 @@ export type FeedPage = {
   topicCounts: { topic: string; count: number }[]
   /** Answers in every five minutes from opening to closing; null where there is no such day. */
   gauge: number[] | null
+  /** The balance of a session that has ended. */
+  ledger: LedgerTotals | null
 }
 
 export type AskPage = {
   kind: 'ask'
   session: Session
+  /** What this form leaves out, offers and asks for; that of reports asks for less. */
+  fields: AskFields
   form: AskForm
   /** Why the form came back: faults of fields, or a refusal of the whole. */
   faults: AskFault[]
   refusal: ErrorCode | null
+  /** Seconds until it is worth sending again, where the refusal named them. */
+  wait: number | null
 }
+
+/** The balance without its parts. */
+export type LedgerTotals = Omit<Ledger, 'byUnit' | 'byTopic'>
+
+export type LedgerPage = { kind: 'ledger'; session: Session; ledger: Ledger }
 
 export type AnswerPage = {
   kind: 'answer'
@@ -86,7 +100,15 @@ export type StatePage =
   | { kind: 'no-session' }
   | { kind: 'failed'; code: ErrorCode; incident: string }
 
-export type Page = FeedPage | AskPage | AnswerPage | ReceiptPage | FindReceiptPage | GonePage | StatePage
+export type Page =
+  | FeedPage
+  | AskPage
+  | LedgerPage
+  | AnswerPage
+  | ReceiptPage
+  | FindReceiptPage
+  | GonePage
+  | StatePage
 
 /** Everything a public page is made from, on the server and again in the browser. */
 export type Snapshot = {

@@ -1,6 +1,6 @@
 import type { Answer } from '@giaoluu/contract/answer'
 import type { Session } from '@giaoluu/contract/session'
-import type { FeedPage, Page, Snapshot } from '../src/snapshot.ts'
+import type { AskForm, AskPage, FeedPage, Page, Snapshot } from '../src/snapshot.ts'
 
 // A day and an answer, as the server sends them; what a test is about it says itself.
 
@@ -24,6 +24,18 @@ export const aSession = (set: Partial<Session> = {}): Session => ({
   counts: { received: 891, published: 184, open: 700 },
   consents: { processing: 'Tôi đồng ý xử lý dữ liệu.', publishName: 'Tôi đồng ý nêu tên.' },
   notices: [],
+  askFields: {
+    topic: 'shown',
+    unit: 'shown',
+    province: 'shown',
+    name: 'shown',
+    email: 'shown',
+    phone: 'shown',
+    address: 'shown',
+  },
+  slowMode: 0,
+  takesReports: false,
+  colour: null,
   ...set,
 })
 
@@ -52,8 +64,39 @@ export const aFeed = (set: Partial<FeedPage> = {}): FeedPage => ({
   answerCount: 1,
   topicCounts: [{ topic: 'dat', count: 1 }],
   gauge: [0, 1],
+  ledger: null,
   ...set,
 })
+
+export const anAskForm = (set: Partial<AskForm> = {}): AskForm => ({
+  submissionId: '0',
+  text: '',
+  topic: '',
+  unit: '',
+  province: '',
+  name: '',
+  email: '',
+  phone: '',
+  address: '',
+  processing: false,
+  publishName: false,
+  confidential: false,
+  ...set,
+})
+
+export const anAsk = (set: Partial<AskPage> = {}): AskPage => {
+  const session = set.session ?? aSession()
+  return {
+    kind: 'ask',
+    session,
+    fields: session.askFields,
+    form: anAskForm(),
+    faults: [],
+    refusal: null,
+    wait: null,
+    ...set,
+  }
+}
 
 export const aSnapshot = (page: Page, set: Partial<Snapshot> = {}): Snapshot => ({
   locale: 'vi',

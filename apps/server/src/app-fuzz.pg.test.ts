@@ -28,6 +28,9 @@ beforeAll(async () => {
   const open = questions.filter(({ state }) => state !== 'published')
   known = {
     slug: [demo?.slug],
+    organisation: ['bo-tai-nguyen-mau'],
+    name: ['Tên khác'],
+    title: ['Chức khác'],
     session: [demo?.slug],
     id: [
       ...idsOf(questions),

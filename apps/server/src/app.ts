@@ -2,14 +2,20 @@ import { randomUUID } from 'node:crypto'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { answerRoutes } from './answers/routes.ts'
+import { boardRoutes } from './board/routes.ts'
 import { delegationRoutes } from './delegations/routes.ts'
 import type { Deps } from './deps.ts'
 import type { Env } from './env.ts'
 import { feedRoutes } from './feed/routes.ts'
+import { invitationRoutes } from './invitations/routes.ts'
 import { measureCalls } from './ops/metrics.ts'
 import { opsRoutes } from './ops/routes.ts'
+import { organisationRoutes } from './organisations/routes.ts'
 import { preparePages, type Site } from './pages/pages.ts'
 import { peopleRoutes } from './people/routes.ts'
+import { secondFactorRoutes } from './people/second-factor-routes.ts'
+import { staffRoutes } from './people/staff-routes.ts'
+import { keepAskPace } from './plugins/ask-pace.ts'
 import { identifyCallers } from './plugins/callers.ts'
 import { answerClientError } from './plugins/client-errors.ts'
 import { closeConnectionsAtEnd } from './plugins/close-connections.ts'
@@ -19,13 +25,16 @@ import { parseJsonBodies } from './plugins/json-body.ts'
 import { limitCalls } from './plugins/limits.ts'
 import { refuseNullBytes } from './plugins/null-bytes.ts'
 import { refuseForeignOrigins } from './plugins/origin.ts'
+import { ownHosts } from './plugins/own-hosts.ts'
 import { logRequests } from './plugins/request-log.ts'
 import { askRoutes } from './questions/ask-routes.ts'
 import { questionRoutes } from './questions/routes.ts'
 import { verbRoutesOf } from './questions/verb-routes.ts'
 import { receiptRoutes } from './receipts/routes.ts'
+import { reportRoutes } from './reports/routes.ts'
 import { sessionRoutes } from './sessions/routes.ts'
 import { textBlockRoutes } from './text-blocks/routes.ts'
+import { unitMessageRoutes } from './unit-messages/routes.ts'
 
 const BODY_LIMIT = 1024 * 1024
 // Receiving a call may take this long; answers that stay open (the stream) are not meant.
@@ -63,21 +72,29 @@ export async function buildApp(deps: Deps, site: Site | null = null): Promise<Fa
   answerErrors(app)
   await setHeaders(app, env)
   parseJsonBodies(app)
-  refuseForeignOrigins(app, env.origins)
+  refuseForeignOrigins(app, env.origins, ownHosts(deps))
   refuseNullBytes(app)
   const pages = site && preparePages(deps, site)
   pages?.serveNewest(app)
   await limitCalls(app, env)
+  keepAskPace(app)
   identifyCallers(app, signIn)
 
   opsRoutes(app, deps)
   peopleRoutes(app, deps)
+  secondFactorRoutes(app, deps)
+  organisationRoutes(app, deps)
+  staffRoutes(app, deps)
+  invitationRoutes(app, deps)
   sessionRoutes(app, deps)
+  boardRoutes(app, deps)
+  reportRoutes(app, deps)
   askRoutes(app, deps)
   questionRoutes(app, deps)
   verbRoutesOf(app, deps)
   answerRoutes(app, deps)
   textBlockRoutes(app, deps)
+  unitMessageRoutes(app, deps)
   delegationRoutes(app, deps)
   receiptRoutes(app, deps)
   feedRoutes(app, deps)

@@ -30,6 +30,7 @@ function tellDemo({ accounts }: NonNullable<Server['demo']>, { publicUrl, demoPa
       page('/', 'the public page: read, ask, follow a receipt'),
       page('/moderator/', 'moderator, moderator2, organiser'),
       page('/leader/', 'leader, leader2, expert'),
+      page('/organiser/', 'organiser'),
       '',
       ...lines,
       '',

@@ -35,6 +35,8 @@ export type RouteOptions<R extends ContractRoute> = {
   allow?: (call: Asked<R>) => Promise<void>
   /** Which limit per address counts the call; `none` for what is served from memory. */
   counted?: 'usual' | 'ask' | 'none'
+  /** Whether somebody may call who needs a second factor and has none yet. */
+  beforeSecondFactor?: boolean
 }
 
 declare module 'fastify' {
@@ -44,6 +46,7 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     who?: 'all' | 'staff'
     counted?: 'usual' | 'ask' | 'none'
+    beforeSecondFactor?: boolean
   }
 }
 
@@ -52,14 +55,14 @@ export function route<R extends ContractRoute>(
   app: FastifyInstance,
   contract: R,
   handle: (call: Call<R>) => Promise<z.input<R['reply']>>,
-  { allow, counted = 'usual' }: RouteOptions<R> = {},
+  { allow, counted = 'usual', beforeSecondFactor = false }: RouteOptions<R> = {},
 ): void {
   const who = contract.who ?? 'staff'
   const status = contract.status ?? 200
   app.route({
     method: contract.method,
     url: contract.path,
-    config: { who, counted },
+    config: { who, counted, beforeSecondFactor },
     schema: {
       params: contract.params,
       ...(contract.query && { querystring: contract.query }),

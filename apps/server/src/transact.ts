@@ -30,13 +30,23 @@ export async function transact<T>(
   }
 }
 
+/** Reads everything of one moment. Nothing may be written in it. */
+export async function snapshot<T>(deps: Pick<Deps, 'database'>, work: (tx: Tx) => Promise<T>): Promise<T> {
+  try {
+    return await once(deps, work, TIMEOUT, 'RepeatableRead')
+  } catch (error) {
+    throw orUnavailable(error)
+  }
+}
+
 function once<T>(
   { database }: Pick<Deps, 'database'>,
   work: (tx: Tx) => Promise<T>,
   timeout: number,
+  isolationLevel: 'ReadCommitted' | 'RepeatableRead' = 'ReadCommitted',
 ): Promise<T> {
   return database.prisma.$transaction(work, {
-    isolationLevel: 'ReadCommitted',
+    isolationLevel,
     maxWait: MAX_WAIT,
     timeout,
   })

@@ -4,6 +4,7 @@ import type { RoleName } from '@giaoluu/contract/people'
 import { foldText } from '@giaoluu/domain/fold-text'
 import type { Db } from '../src/deps.ts'
 import type { Prisma } from '../src/generated/prisma/client.ts'
+import { newToken, tokenDigest } from '../src/invitations/token.ts'
 import type { Staff } from '../src/people/staff.ts'
 import { receiptCode } from '../src/questions/receipt-code.ts'
 import { questionTerms, sameKey } from '../src/similar/question-terms.ts'
@@ -72,7 +73,11 @@ export async function givenPerson(
   const username = set.username ?? id
   const name = set.name ?? `Người ${id}`
   const title = set.title ?? 'Chuyên viên'
-  await db.signInUser.create({ data: { id, name, username, email: `${id}@example.invalid` } })
+  // Organisers have a second factor, or they could call nothing.
+  const twoFactorEnabled = roles.some(({ role }) => role === 'organiser')
+  await db.signInUser.create({
+    data: { id, name, username, email: `${id}@example.invalid`, twoFactorEnabled },
+  })
   await db.person.create({ data: { ...set, id, username, name, title } })
   await db.role.createMany({ data: roles.map((held) => ({ ...held, personId: id })) })
   const held = roles.map(({ organisationId, role, unitId }) => ({
@@ -80,7 +85,8 @@ export async function givenPerson(
     role,
     unitId: unitId ?? null,
   }))
-  return { personId: id, username, name, title, token: `token-${id}`, roles: held }
+  const secondFactor = twoFactorEnabled ? 'on' : 'off'
+  return { personId: id, username, name, title, token: `token-${id}`, roles: held, secondFactor }
 }
 
 /** An open day around now with its counter and both streams; answers stand at once unless `publishDelay` says otherwise. */
@@ -246,6 +252,29 @@ export async function givenDelegation(
   const { personId: expertId } = expert ?? (await givenPerson(db, [role]))
   const { id } = await db.delegation.create({ data: { leaderId: leader.personId, expertId, unitId: unit } })
   return id
+}
+
+/** An invitation that can be accepted, to be an expert of the day's unit. */
+export async function givenInvitation(
+  db: Db,
+  { organisation, unit }: Pick<Day, 'organisation' | 'unit'>,
+  set: Partial<Prisma.InvitationUncheckedCreateInput> = {},
+): Promise<{ id: string; token: string }> {
+  const [id, token] = [randomUUID(), newToken()]
+  await db.invitation.create({
+    data: {
+      name: 'Người mới',
+      title: 'Chuyên viên',
+      roles: [{ role: 'expert', unit }],
+      createdAt: new Date(),
+      expiresAt: new Date(Date.now() + HOUR),
+      ...set,
+      id,
+      organisationId: organisation.id,
+      tokenDigest: tokenDigest(token),
+    },
+  })
+  return { id, token }
 }
 
 /** A ministry on an open question day: two units, a topic, and one person of every role (two leaders). */

@@ -1,5 +1,6 @@
 import { RoleName } from '@giaoluu/contract/people'
 import type { Actor, ActorRole } from '@giaoluu/domain/actor'
+import { hashPassword } from 'better-auth/crypto'
 import { createPerson } from '../src/people/create-person.ts'
 import { type Day, givenOrganisation, givenPerson, givenUnit } from './factories.ts'
 import { signedIn } from './signed-in.ts'
@@ -49,7 +50,20 @@ export async function givenCallers({ app, database }: TestApp, day: Day, coUnit:
     const headers = await halfSignedIn(app, db, `half-${role}`, { ...held, unitId: held.unitId ?? null })
     callers.push({ name: `${role} without the second factor`, actor: null, signIn: async () => headers })
   }
+  await givePassword(db, callers)
   return callers
+}
+
+/** One password for everybody, made once since hashing takes its time. */
+async function givePassword(db: TestApp['database']['prisma'], callers: readonly Caller[]): Promise<void> {
+  const password = await hashPassword(PASSWORD)
+  await db.signInAccount.createMany({
+    data: callers.flatMap(({ actor }) => {
+      if (actor === null) return []
+      const { personId: userId } = actor
+      return [{ id: userId, accountId: userId, providerId: 'credential', userId, password }]
+    }),
+  })
 }
 
 /** The password was right, the code is still wanted: what the reply gave is all they have. */

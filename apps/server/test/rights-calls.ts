@@ -13,16 +13,21 @@ import {
   type QuestionSet,
 } from './factories.ts'
 import { PASSWORD } from './rights-callers.ts'
+import { isSetup, setupCall } from './rights-organisation.ts'
+import { isRunning, runningCall } from './rights-running.ts'
 
 // Calls that are right in everything but, maybe, who makes them.
 
 export type Place = { db: Db; day: Day; coUnit: string }
-type RouteCall = { params: string; query?: string; payload?: object; question?: string }
+/** `params` are the address's in their order, with a slash between them. */
+export type RouteCall = { params: string; query?: string; payload?: object; question?: string }
 
 /** A call of a route. */
 export async function callOf(place: Place, name: RouteName): Promise<RouteCall> {
   const { db, day } = place
   const { slug } = day.session
+  if (isRunning(name)) return runningCall(place, name)
+  if (isSetup(name)) return setupCall(place, name)
   switch (name) {
     case 'ask': {
       const consent = { processing: true }

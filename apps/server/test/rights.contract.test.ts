@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { QuestionState } from '@giaoluu/contract/question'
+import { REPORT_FORMATS } from '@giaoluu/contract/report'
 import { type RouteName, routes, verbPath, verbRoutes } from '@giaoluu/contract/routes'
 import { BulkAct, type BulkVerb, VERBS, type Verb } from '@giaoluu/contract/verbs'
 import type { Actor } from '@giaoluu/domain/actor'
@@ -24,17 +25,14 @@ import { type Day, givenDay, givenUnit } from './factories.ts'
 import { registeredRoutes } from './registered-routes.ts'
 import { type Caller, givenCallers, PASSWORD } from './rights-callers.ts'
 import { callOf, type Place, questionFor } from './rights-calls.ts'
+import { organisationRows } from './rights-organisation.ts'
+import { everybody, type Row, seen, staff } from './rights-row.ts'
+import { runningRows } from './rights-running.ts'
 import { type TestApp, testApp } from './test-app.ts'
 
 // Every verb and route of the contract by everybody who could call. What each must be answered follows from the table
 // of permissions, which its own test in domain holds against a table written by hand: here the server must keep to it.
 
-/** What somebody signed in is answered by a route about a question (null where it is about none). */
-type Rule = (actor: Actor, question: Visible | null) => number
-type Row = { all: number } | { staff: Rule }
-
-const everybody = (status = 200): Row => ({ all: status })
-const staff: Row = { staff: () => 200 }
 const ofSession = (verb: SessionVerb): Row => ({
   staff: (actor) =>
     seen(mayOnSession(actor, 'read', day.organisation.id), mayOnSession(actor, verb, day.organisation.id)),
@@ -48,7 +46,6 @@ const ofUnit = (verb: UnitVerb): Row => ({
     seen(roleOnUnit(actor, 'read', unitHere()) !== null, roleOnUnit(actor, verb, unitHere()) !== null),
 })
 const unitHere = () => ({ id: day.unit, organisationId: day.organisation.id })
-const seen = (sees: boolean, may: boolean): number => (sees ? (may ? 200 : 403) : 404)
 
 const ROUTES: Record<RouteName, Row> = {
   sessions: everybody(),
@@ -92,6 +89,10 @@ const ROUTES: Record<RouteName, Row> = {
   contact: ofQuestion(mayReadContact),
   deskSimilar: ofQuestion(),
   desk: ofSession('read'),
+  ...runningRows(() => day),
+  ...organisationRows(() => day),
+  board: ofSession('organise'),
+  report: ofSession('organise'),
 }
 
 /** The state a verb is tried in is one in which it is possible: what refuses is the role. */
@@ -138,6 +139,8 @@ const BESIDE = [
   'GET /metrics',
   'GET /api/openapi.json',
   'GET /api/sessions/:slug/feed/stream',
+  // For whom the report is for; see below.
+  ...REPORT_FORMATS.map((format) => `GET ${routes.report.path}.${format}`),
 ]
 
 let test: TestApp
@@ -164,8 +167,11 @@ afterAll(() => test.close())
 /** A call that is right in everything but, maybe, who makes it; `elsewhere` is the same about what is not there. */
 type Call = InjectOptions & { url: string; elsewhere: string; question?: string }
 
-const statusFor = (row: Row, { actor }: Caller, question: Visible | null): number =>
-  'all' in row ? row.all : actor === null ? 401 : row.staff(actor, question)
+function statusFor(row: Row, { actor }: Caller, question: Visible | null, done = 200): number {
+  if ('all' in row) return row.all
+  const status = actor === null ? 401 : row.staff(actor, question)
+  return status === 200 ? done : status
+}
 
 async function visibleNow(id: string | undefined): Promise<Visible | null> {
   const stored = id === undefined ? undefined : (await loadQuestions(test.database.prisma, [id])).get(id)
@@ -178,7 +184,7 @@ async function expectRow(contract: ContractRoute, row: Row, prepare: () => Promi
   const answered = new Set<number>()
   for (const caller of callers) {
     const { elsewhere, question: _about, ...call } = prepared
-    const expected = statusFor(row, caller, question)
+    const expected = statusFor(row, caller, question, contract.status)
     answered.add(expected)
     const options = { ...call, headers: await caller.signIn(), method: contract.method }
     const reply = await test.app.inject(options)
@@ -201,8 +207,9 @@ async function expectRow(contract: ContractRoute, row: Row, prepare: () => Promi
       question = await visibleNow(prepared.question)
     }
   }
-  // A table that lets nobody in, or everybody, would prove nothing.
-  if ('staff' in row) expect(answered).toContain(200)
+  // A table that lets nobody in, or everybody, would prove nothing; 422 is for who may, at another time.
+  const letIn = [contract.status ?? 200, 422]
+  if ('staff' in row) expect(letIn.some((status) => answered.has(status))).toBe(true)
   if ('staff' in row) expect(answered).toContain(401)
 }
 
@@ -220,9 +227,10 @@ describe('A1 and A2 who may call what, and what others learn', () => {
     const contract: ContractRoute = routes[name]
     await expectRow(contract, row, async () => {
       const { params, query = '', payload, question } = await callOf(place, name)
-      const url = contract.path.replace(/:\w+/, params) + query
+      const named = params.split('/')
+      const url = contract.path.replace(/:\w+/g, () => named.shift() ?? '') + query
       const elsewhere =
-        contract.path.replace(/:\w+/, 'khong-co') + query.replace(day.session.slug, 'khong-co')
+        contract.path.replace(/:\w+/g, 'khong-co') + query.replace(day.session.slug, 'khong-co')
       return { url, elsewhere, ...(payload && { payload }), ...(question !== undefined && { question }) }
     })
   })
@@ -236,6 +244,18 @@ describe('A1 and A2 who may call what, and what others learn', () => {
       const payload = { version, ...body }
       return { url: verbPath(id, verb), elsewhere: verbPath(randomUUID(), verb), payload, question: id }
     })
+  })
+
+  it.each(REPORT_FORMATS)('the report as a %s file', async (format) => {
+    const path = (slug: string) => `${routes.report.path.replace(':slug', slug)}.${format}`
+    for (const caller of callers) {
+      const headers = await caller.signIn()
+      const reply = await test.app.inject({ url: path(day.session.slug), headers })
+      expect(reply.statusCode, caller.name).toBe(statusFor(ROUTES.report, caller, null))
+      if (reply.statusCode !== 404) continue
+      const missing = await test.app.inject({ url: path('khong-co'), headers })
+      expect([missing.statusCode, missing.body]).toEqual([404, reply.body])
+    }
   })
 
   const bulkVerbs: readonly BulkVerb[] = BulkAct.def.options.flatMap((option) => option.shape.verb.def.values)

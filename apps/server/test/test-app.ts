@@ -12,7 +12,12 @@ export const TEST_ORIGIN = 'http://localhost:3000'
 export const TEST_SECRET = 'a secret of thirty-two characters'
 
 /** A relay that emits nothing, for tests of HTTP. */
-const silentRelay = { wake: () => {}, ready: () => true } as unknown as Relay
+const silentRelay = {
+  wake: () => {},
+  poke: () => {},
+  ready: () => true,
+  viewers: () => 0,
+} as unknown as Relay
 
 export type TestApp = { app: FastifyInstance; deps: Deps; database: Database; close: () => Promise<void> }
 

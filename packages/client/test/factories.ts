@@ -1,6 +1,7 @@
 import type { Answer } from '@giaoluu/contract/answer'
 import type { DeskRow } from '@giaoluu/contract/question'
 import type { DeskSession, Session } from '@giaoluu/contract/session'
+import { ALL_SHOWN } from '@giaoluu/domain/ask-fields'
 
 /** A time so many seconds into the day. */
 export const time = (seconds: number): string =>
@@ -26,6 +27,10 @@ export const session = (change: Partial<Session> = {}): Session => ({
   counts: { received: 0, published: 0, open: 0 },
   consents: { processing: '', publishName: '' },
   notices: [],
+  askFields: ALL_SHOWN,
+  slowMode: 0,
+  takesReports: false,
+  colour: null,
   ...change,
 })
 

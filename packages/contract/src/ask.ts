@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Id } from './ids.ts'
 import { plausibleEmail, plausiblePhone } from './plausible-contact.ts'
+import { Source } from './question.ts'
 import { Name, QuestionText, text } from './text.ts'
 
 const address = text(200)
@@ -19,5 +20,13 @@ export const Ask = z.object({
     z.object({ email: z.optional(email), phone: z.optional(phone), address: z.optional(address) }),
   ),
   consent: z.object({ processing: z.literal(true), publishName: z.optional(z.boolean()) }),
+  /** A confidential report of a violation: never public, seen by the unit named for them and one handler alone. */
+  confidential: z.optional(z.boolean()),
 })
 export type Ask = z.infer<typeof Ask>
+
+/** A question that came another way, entered by the office for who asked; `consent` is what they agreed to there. */
+export const AskByStaff = z.extend(Ask, {
+  source: z.enum(Source.options.filter((source) => source !== 'web')),
+})
+export type AskByStaff = z.infer<typeof AskByStaff>

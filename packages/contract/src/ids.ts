@@ -21,6 +21,7 @@ const RESERVED = new Set([
   'receipts',
   'search',
   'socket.io',
+  'theme',
 ])
 
 /** The name of a session or organisation in addresses; where other pages live is refused. */

@@ -48,6 +48,9 @@ export const DeskRow = z.object({
   submittedBy: z.optional(z.string()),
   labels: z.array(Id),
   same: z.optional(z.string()),
+  /** A confidential report; `handler` is the username of who alone decides about it. */
+  confidential: z.optional(z.boolean()),
+  handler: z.optional(z.string()),
   lead: z.optional(Id),
   linked: z.int(),
   returns: z.int(),

@@ -18,6 +18,8 @@ export const ReceiptView = z.object({
   handover: z.optional(z.object({ to: z.string(), code: z.optional(z.string()) })),
   answer: z.optional(Answer),
   dueAt: z.optional(Time),
+  /** It is a confidential report: seen by the unit named for them and one handler alone. */
+  confidential: z.optional(z.boolean()),
   retractable: z.boolean(),
 })
 export type ReceiptView = z.infer<typeof ReceiptView>

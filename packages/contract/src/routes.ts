@@ -1,11 +1,13 @@
 import { deskRoutes } from './desk-routes.ts'
+import { organisationRoutes } from './organisation-routes.ts'
 import { publicRoutes } from './public-routes.ts'
 import { DeskQuestion } from './question.ts'
 import { id } from './route.ts'
+import { runningRoutes } from './running-routes.ts'
 import { VERBS, type Verb, verbs } from './verbs.ts'
 
 /** The whole HTTP wire but the verbs; the server registers from it, the client is typed by it. Query values are sent as text. */
-export const routes = { ...publicRoutes, ...deskRoutes }
+export const routes = { ...publicRoutes, ...deskRoutes, ...organisationRoutes, ...runningRoutes }
 
 export type Routes = typeof routes
 export type RouteName = keyof Routes

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { AskFields } from './ask-fields.ts'
 import { Id, Slug, Time } from './ids.ts'
 import { QuestionState } from './question.ts'
 
@@ -51,6 +52,14 @@ export const Session = z.extend(SessionSummary, {
   counts: SessionCounts,
   consents: z.object({ processing: z.string(), publishName: z.string() }),
   notices: z.array(z.object({ id: Id, text: z.string(), at: Time })),
+  /** What the ask form leaves out, offers and asks for. */
+  askFields: AskFields,
+  /** Seconds an address waits between two questions; 0 for none. */
+  slowMode: z.int(),
+  /** Whether confidential reports of violations are taken. */
+  takesReports: z.boolean(),
+  /** The organisation's own colour, as #rrggbb. */
+  colour: z.nullable(z.string()),
 })
 export type Session = z.infer<typeof Session>
 
@@ -98,7 +107,8 @@ export const DeskCounts = z.object({
 })
 export type DeskCounts = z.infer<typeof DeskCounts>
 
-const counts = {
+/** The columns of the balance. */
+export const LedgerCounts = {
   received: z.int(),
   published: z.int(),
   declined: z.int(),
@@ -111,8 +121,8 @@ const counts = {
 /** The public balance: received = the sum of the rest, in every line. */
 export const Ledger = z.object({
   at: Time,
-  ...counts,
-  byUnit: z.array(z.object({ unit: z.nullable(Named), ...counts })),
-  byTopic: z.array(z.object({ topic: z.nullable(Named), ...counts })),
+  ...LedgerCounts,
+  byUnit: z.array(z.object({ unit: z.nullable(Named), ...LedgerCounts })),
+  byTopic: z.array(z.object({ topic: z.nullable(Named), ...LedgerCounts })),
 })
 export type Ledger = z.infer<typeof Ledger>

@@ -21,6 +21,8 @@ export type Beacon = { session: string; epoch: string; head: number }
 export type Poke =
   | { session: string; kind: 'viewers'; count: number }
   | { session: string; kind: 'looking'; question: string; people: string[] }
+  /** On the desk: the organiser sent a message to a unit of the reader's. */
+  | { session: string; kind: 'message' }
 
 export type ClientEvents = {
   follow: (follow: Follow, ack: (answer: FollowAck) => void) => void

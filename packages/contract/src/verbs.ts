@@ -43,10 +43,12 @@ export const verbs = {
   mask: z.object({ version, publicText: QuestionText, reason: Reason }),
   withdraw: z.object({ version, reason: Reason }),
   reopen: z.object({ version, reason: Reason }),
+  /** `reason` is for the asker, who reads it on the receipt; `note` for staff. */
   handover: z.object({
     version,
     to: text(200),
     code: z.optional(text(100)),
+    reason: z.optional(Reason),
     note: z.optional(Reason),
     linked,
   }),

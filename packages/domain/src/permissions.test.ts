@@ -8,6 +8,7 @@ import {
   mayDo,
   mayOnSession,
   mayReadContact,
+  roleFor,
   roleOnSession,
   roleOnUnit,
   roleToRevoke,
@@ -113,6 +114,32 @@ describe('A2 canSee', () => {
   })
 })
 
+describe('CF2 a confidential report', () => {
+  const handler: Actor = {
+    personId: 'h',
+    roles: [{ organisationId: 'home', role: 'expert', unitId: 'water' }],
+  }
+  const report = question({ state: 'received', confidential: true, handlerId: 'h' })
+  it('is its handler’s to decide, whatever roles they hold, and nobody else’s', () => {
+    for (const verb of VERBS) {
+      const office = /[mo]/.test(MAY[verb])
+      expect(roleFor(handler, verb, report), verb).toBe(office ? 'handler' : null)
+      expect(roleFor(handler, verb, { ...report, confidential: false }), verb).toBe(null)
+      // Of two roles neither lends the other what it may see.
+      const both = [...actor('organiser').roles, ...actor('leader', 'land').roles]
+      const may = MAY[verb].includes('l') ? 'leader' : null
+      expect(roleFor({ personId: 'b', roles: both }, verb, report), verb).toBe(may)
+    }
+  })
+  it('tells its handler and the leaders of its unit how to reach who sent it', () => {
+    expect(mayReadContact(handler, report)).toBe(true)
+    expect(mayReadContact(actor('leader', 'land'), report)).toBe(true)
+    expect(mayReadContact(actor('expert', 'land'), report)).toBe(false)
+    for (const role of ['moderator', 'organiser'] as const)
+      expect(mayReadContact(actor(role), report)).toBe(false)
+  })
+})
+
 describe('A3 contact data', () => {
   it('is for moderators, organisers and leaders of the assigned unit', () => {
     expect(mayReadContact(actor('moderator'), question())).toBe(true)
@@ -133,6 +160,14 @@ describe('A1 sessions by role', () => {
       expect(mayOnSession(actor('organiser'), verb, 'other')).toBe(false)
     }
     expect(mayOnSession(actor('expert', 'land'), 'read', 'home')).toBe(true)
+  })
+  it('SE7 only organisers organise; those of the office enter questions', () => {
+    for (const role of ['moderator', 'organiser', 'expert', 'leader'] as const) {
+      const unit = role === 'expert' || role === 'leader' ? 'land' : null
+      expect(mayOnSession(actor(role, unit), 'organise', 'home')).toBe(role === 'organiser')
+      expect(mayOnSession(actor(role, unit), 'enter', 'home')).toBe(unit === null)
+      expect(mayOnSession(actor(role, unit), 'enter', 'other')).toBe(false)
+    }
   })
   it('those of the office make labels', () => {
     for (const role of ['moderator', 'organiser'] as const) {

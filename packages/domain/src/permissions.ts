@@ -53,6 +53,10 @@ export const ROLES_FOR_SESSION = {
   notice: ['organiser'],
   pause: ['organiser'],
   resume: ['organiser'],
+  /** Its settings, from the draft to the archive: what organisers do before, during and after. */
+  organise: ['organiser'],
+  /** Enters questions that came another way. */
+  enter: OFFICE,
 } as const satisfies Record<string, readonly RoleName[]>
 export type SessionVerb = keyof typeof ROLES_FOR_SESSION
 
@@ -83,13 +87,23 @@ export function canSee(actor: Actor, question: Visible): boolean {
   })
 }
 
-/** The role by which somebody may use a verb on a question, or null. Whether the state allows it is another matter. */
-export function roleFor(actor: Actor, verb: Verb, question: Visible): RoleName | null {
+/** Somebody acts by a role, or on a confidential report as its one handler. */
+export type ActingRole = RoleName | 'handler'
+
+const isHandler = ({ personId }: Actor, { confidential, handlerId }: Visible): boolean =>
+  confidential && handlerId === personId
+
+/**
+ * The role by which somebody may use a verb on a question, or null. Whether the state allows it is another matter. A
+ * confidential report is its handler's to decide, as the office decides about the rest.
+ */
+export function roleFor(actor: Actor, verb: Verb, question: Visible): ActingRole | null {
+  if (isHandler(actor, question) && ROLES_FOR_VERB[verb].some((role) => !inUnit(role))) return 'handler'
   const held = actor.roles.find(
     (role) =>
       role.organisationId === question.organisationId &&
       ROLES_FOR_VERB[verb].includes(role.role) &&
-      (!inUnit(role.role) ||
+      ((!inUnit(role.role) && !question.confidential) ||
         isUnits(role.unitId, question) ||
         (CO_UNIT_VERBS.includes(verb) && isCoUnits(role.unitId, question))),
   )
@@ -112,13 +126,17 @@ export const roleOnSession = (actor: Actor, verb: SessionVerb, organisationId: s
 export const mayOnSession = (actor: Actor, verb: SessionVerb, organisationId: string): boolean =>
   roleOnSession(actor, verb, organisationId) !== null
 
-/** Whether somebody may read contact data: moderators, organisers, and leaders of the assigned unit. */
+/**
+ * Whether somebody may read contact data: moderators, organisers, and leaders of the assigned unit; of a confidential
+ * report its handler instead of the office.
+ */
 export const mayReadContact = (actor: Actor, question: Visible): boolean =>
-  canSee(actor, question) &&
+  isHandler(actor, question) ||
   actor.roles.some(
     (held) =>
       held.organisationId === question.organisationId &&
-      (OFFICE.includes(held.role) || (held.role === 'leader' && isUnits(held.unitId, question))),
+      ((OFFICE.includes(held.role) && !question.confidential) ||
+        (held.role === 'leader' && isUnits(held.unitId, question))),
   )
 
 /** A unit as what belongs to it is guarded: its text blocks and delegations. */
@@ -149,3 +167,18 @@ export function roleToRevoke(actor: Actor, unit: UnitPlace, leaderId: string): R
   const roles = actor.roles.filter((held) => held.role !== 'leader' || actor.personId === leaderId)
   return roleOnUnit({ ...actor, roles }, 'revoke', unit)
 }
+
+/** What may be done to an organisation itself. */
+export const ROLES_FOR_ORGANISATION = {
+  read: [...OFFICE, ...UNIT],
+  organise: ['organiser'],
+} as const satisfies Record<string, readonly RoleName[]>
+export type OrganisationVerb = keyof typeof ROLES_FOR_ORGANISATION
+
+/** Whether somebody may do something to an organisation. */
+export const mayOnOrganisation = (actor: Actor, verb: OrganisationVerb, organisationId: string): boolean =>
+  actor.roles.some(
+    (held) =>
+      held.organisationId === organisationId &&
+      (ROLES_FOR_ORGANISATION[verb] as readonly RoleName[]).includes(held.role),
+  )

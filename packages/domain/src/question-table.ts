@@ -41,6 +41,17 @@ export const QUESTION_TABLE: Record<QuestionVerb, Row> = {
   retract: { from: [...OPEN_STATES, 'linked'], to: 'retracted' },
 }
 
+/** What can become of a confidential report: it is handed over or declined, never answered in public. */
+export const CONFIDENTIAL_VERBS: readonly QuestionVerb[] = [
+  'accept',
+  'hold',
+  'decline',
+  'reopen',
+  'handover',
+  'answerLater',
+  'retract',
+]
+
 /** The verbs `undo` can take back. */
 export const UNDOABLE: readonly QuestionVerb[] = ['hold', 'accept', 'assign', 'decline', 'link', 'edit']
 

@@ -6,18 +6,18 @@ import {
   checkClaim,
   checkVersion,
   decide,
-  decideUndo,
   type QuestionFacts,
   type SessionRules,
 } from './question.ts'
-import { nextState, OPEN_STATES, QUESTION_TABLE } from './question-table.ts'
+import { CONFIDENTIAL_VERBS, nextState, OPEN_STATES, QUESTION_TABLE } from './question-table.ts'
+import { decideUndo } from './undo.ts'
 
 const now = new Date('2026-11-21T03:00:00Z')
 const later = (ms: number) => new Date(now.getTime() + ms)
 const moderator: By = { personId: 'm', organiser: false }
 const organiser: By = { personId: 'o', organiser: true }
 const leader: By = { personId: 'l', organiser: false }
-const rules: SessionRules = { publishDelay: 10_000, secondSignature: false, opensAt: null }
+const rules: SessionRules = { publishDelay: 10_000, secondSignature: false, opensAt: null, closed: false }
 const strict: SessionRules = { ...rules, secondSignature: true }
 
 const question = (facts: Partial<QuestionFacts> = {}): QuestionFacts => ({
@@ -80,7 +80,7 @@ const COMMANDS: Command[] = [
   { verb: 'mask', publicText: 'Che' },
   { verb: 'withdraw', reason: 'Sai' },
   { verb: 'reopen' },
-  { verb: 'handover', to: 'Sở', code: null, linked: 'return' },
+  { verb: 'handover', to: 'Sở', code: null, reason: null, linked: 'return' },
   { verb: 'answerLater', dueAt: later(1) },
   { verb: 'retract' },
 ]
@@ -148,14 +148,29 @@ describe('triage', () => {
     const shared = question({ state: 'assigned', unitId: 'u', coUnitIds: ['v'] })
     expect(decided(shared, back, leader)).toMatchObject({ set: { coUnitIds: [] } })
   })
-  it('a confidential report is assigned to one unit alone', () => {
-    const report = question({ confidential: true })
-    const alone: Command = { verb: 'assign', unitId: 'u', leaderId: null, coUnitIds: [] }
-    expect(decided(report, alone)).toMatchObject({ ok: true })
-    const shared = { ...alone, coUnitIds: ['v'] }
-    expect(decided(report, shared)).toMatchObject({ code: 'illegal' })
-    // The unit that signs is no second one.
-    expect(decided(report, { ...alone, coUnitIds: ['u'] })).toMatchObject({ ok: true })
+  it('CF2 a confidential report is taken up, put aside, declined, handed over or answered later, and nothing else', () => {
+    for (const command of COMMANDS) {
+      const state = QUESTION_TABLE[command.verb].from[0] ?? 'received'
+      const decision = decided({ state, confidential: true, draft }, command, organiser, strict)
+      if (CONFIDENTIAL_VERBS.includes(command.verb)) expect(decision.ok, command.verb).toBe(true)
+      else expect(decision, command.verb).toMatchObject({ code: 'illegal' })
+    }
+    expect(decided({ confidential: true }, { verb: 'accept' })).toMatchObject({ set: { topicId: null } })
+    expect(decided({ confidential: true }, { verb: 'accept', publicText: 'Sửa' })).toMatchObject({
+      code: 'illegal',
+    })
+  })
+  it('CF4 a hand-over may bear words for the asker', () => {
+    const handover: Command = {
+      verb: 'handover',
+      to: 'Sở',
+      code: 'A1',
+      reason: 'Đúng thẩm quyền',
+      linked: 'same',
+    }
+    expect(decided({}, handover)).toMatchObject({
+      set: { handoverTo: 'Sở', handoverCode: 'A1', outcomeReason: 'Đúng thẩm quyền' },
+    })
   })
   it('labels are set as a whole, in whatever open state, and neither end a claim nor are undone', () => {
     for (const state of [...OPEN_STATES, 'linked'] as const) {
@@ -283,12 +298,25 @@ describe('MC3 undo', () => {
   it('works for who made the change, within 10 s, while nothing else happened', () => {
     const before = { state: 'received', fields: {}, linked: [] } as const
     const undo = { byId: 'm', verb: 'hold', version: 3, until: later(1), before: { ...before, linked: [] } }
-    expect(decideUndo(question({ state: 'held', undo }), moderator, now)).toMatchObject({ ok: true, before })
-    expect(decideUndo(question({ state: 'held', undo }), organiser, now)).toMatchObject({ code: 'forbidden' })
-    expect(
-      decideUndo(question({ state: 'held', undo: { ...undo, until: now } }), moderator, now),
-    ).toMatchObject({ code: 'illegal' })
-    expect(decideUndo(question({ state: 'held', version: 4, undo }), moderator, now)).toMatchObject({
+    const tried = (facts: Partial<QuestionFacts>, by = moderator) =>
+      decideUndo(question({ state: 'held', undo, ...facts }), by, now, rules)
+    expect(tried({})).toMatchObject({ ok: true, before })
+    expect(tried({}, organiser)).toMatchObject({ code: 'forbidden' })
+    expect(tried({ undo: { ...undo, until: now } })).toMatchObject({ code: 'illegal' })
+    expect(tried({ version: 4 })).toMatchObject({ code: 'illegal' })
+  })
+  it('SE5 gives no question back to work in a closed session, and still undoes what leaves it open or over', () => {
+    const closed = { ...rules, closed: true }
+    const tried = (to: QuestionState, state: QuestionState) => {
+      const before = { state: to, fields: {}, linked: [] }
+      const undo = { byId: 'm', verb: 'decline', version: 3, until: later(1), before }
+      return decideUndo(question({ state, undo }), moderator, now, closed).ok
+    }
+    expect(tried('received', 'declined')).toBe(false)
+    expect(tried('withdrawn', 'declined')).toBe(false)
+    expect(tried('waiting', 'linked')).toBe(false)
+    expect(tried('received', 'held')).toBe(true)
+    expect(decided({ state: 'linked', leadId: 'z' }, { verb: 'unlink' }, moderator, closed)).toMatchObject({
       code: 'illegal',
     })
   })

@@ -1,5 +1,5 @@
 import type { QuestionState } from '@giaoluu/contract/question'
-import { LEAD_STATES, nextState, type QuestionVerb, UNDOABLE } from './question-table.ts'
+import { CONFIDENTIAL_VERBS, LEAD_STATES, nextState, type QuestionVerb, UNDOABLE } from './question-table.ts'
 
 // Decides purely: facts, command, who and when go in, a decision or a refusal comes out. No clock, no database.
 
@@ -46,7 +46,13 @@ export type QuestionFacts = Fields & {
   undo: { byId: string; verb: string; version: number; until: Date; before: Before } | null
 }
 
-export type SessionRules = { publishDelay: number; secondSignature: boolean; opensAt: Date | null }
+/** `closed`: nothing but a withdrawal or a reopening makes a question of it open again. */
+export type SessionRules = {
+  publishDelay: number
+  secondSignature: boolean
+  opensAt: Date | null
+  closed: boolean
+}
 
 /** Who acts: null is the asker or the clock. `organiser` is whether they act as one. */
 export type By = { personId: string | null; organiser: boolean }
@@ -75,7 +81,7 @@ export type Command =
     }
   | { verb: 'mask'; publicText: string }
   | { verb: 'withdraw'; reason: string }
-  | { verb: 'handover'; to: string; code: string | null; linked: LinkedFate }
+  | { verb: 'handover'; to: string; code: string | null; reason: string | null; linked: LinkedFate }
   | { verb: 'answerLater'; dueAt: Date }
 
 export type RefusalCode = 'stale' | 'claimed' | 'illegal' | 'forbidden'
@@ -133,6 +139,10 @@ function consequences(
 ): Refused | Partial<Fields> {
   switch (command.verb) {
     case 'accept':
+      if (facts.confidential)
+        return command.publicText === undefined
+          ? { topicId: command.topicId ?? facts.topicId }
+          : refuse('illegal', 'a confidential report has no public text')
       return {
         publicText: command.publicText ?? facts.publicText ?? facts.text,
         topicId: command.topicId ?? facts.topicId,
@@ -148,21 +158,17 @@ function consequences(
       if (facts.linked > 0) return refuse('illegal', 'others are linked to this question')
       if (lead.leadId !== null || !LEAD_STATES.includes(lead.state))
         return refuse('illegal', 'that question cannot be a lead')
-      if (facts.confidential || lead.confidential)
-        return refuse('illegal', 'confidential reports are never linked')
+      if (lead.confidential) return refuse('illegal', 'confidential reports are never linked')
       return { leadId: lead.id, dueAt: null }
     }
     case 'unlink':
-      return { leadId: null }
+      return rules.closed ? refuse('illegal', 'the session is closed') : { leadId: null }
     case 'assign': {
       if (facts.returns >= RETURNS_MAX && !by.organiser)
         return refuse('forbidden', 'after two returns only an organiser assigns')
-      const coUnitIds = command.coUnitIds.filter((id) => id !== command.unitId)
-      if (facts.confidential && coUnitIds.length > 0)
-        return refuse('illegal', 'a confidential report is for one unit')
       return {
         unitId: command.unitId,
-        coUnitIds,
+        coUnitIds: command.coUnitIds.filter((id) => id !== command.unitId),
         leaderId: command.leaderId,
         suggestedUnitId: null,
         publicText: facts.publicText ?? facts.text,
@@ -193,6 +199,7 @@ function consequences(
       return {
         handoverTo: command.to,
         handoverCode: command.code,
+        outcomeReason: command.reason,
         dueAt: null,
       }
     case 'answerLater':
@@ -260,6 +267,8 @@ export function decide(
 ): Decided | Refused {
   const to = nextState(command.verb, facts.state)
   if (to === null) return refuse('illegal', `${command.verb} is not possible when ${facts.state}`)
+  if (facts.confidential && !CONFIDENTIAL_VERBS.includes(command.verb))
+    return refuse('illegal', `${command.verb} is never possible for a confidential report`)
   const set = consequences(facts, command, by, rules)
   if (isRefused(set)) return set
   return {
@@ -280,13 +289,4 @@ function linkedFate(facts: QuestionFacts, command: Command): Decided['linked'] {
   if (facts.linked === 0) return 'keep'
   if (command.verb === 'decline' || command.verb === 'handover') return command.linked
   return command.verb === 'retract' ? 'return' : 'keep'
-}
-
-/** Undo: by who made the last change, within 10 s and while nothing else happened. */
-export function decideUndo(facts: QuestionFacts, by: By, now: Date): { ok: true; before: Before } | Refused {
-  const { undo } = facts
-  if (undo === null || undo.until <= now || undo.version !== facts.version)
-    return refuse('illegal', 'there is nothing to undo')
-  if (undo.byId !== by.personId) return refuse('forbidden', 'somebody else made the last change')
-  return { ok: true, before: undo.before }
 }

@@ -1,9 +1,11 @@
 import { benchDeskScreen } from './bench-desk-screen.ts'
+import { benchForecast } from './bench-forecast.ts'
 import { benchSimilar } from './bench-similar.ts'
 
 const benchmarks: Record<string, (args: string[]) => Promise<void>> = {
   similar: benchSimilar,
   'desk-screen': benchDeskScreen,
+  forecast: benchForecast,
 }
 
 const [name = '', ...args] = process.argv.slice(2)

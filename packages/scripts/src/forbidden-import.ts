@@ -18,7 +18,7 @@ const rules: Record<string, Rule> = {
   'packages/domain': { ours: ['contract'], typesOf: ['contract'], others: [] },
   'packages/client': { ours: ['domain', 'contract'] },
   'packages/ui': { ours: [] },
-  'packages/scripts': { ours: ['server'] },
+  'packages/scripts': { ours: ['server', 'domain'] },
   // The shape of what the public pages are rendered from; the rendering itself is loaded by its path.
   'apps/server': { ours: ['domain', 'contract', 'public'], typesOf: ['public'] },
   'apps/public': app,

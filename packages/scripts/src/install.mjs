@@ -21,8 +21,8 @@ export function install() {
 }
 
 /** Runs one of packages/scripts with the installed tsx; returns whether it worked. */
-export function runScript(name) {
-  return run(process.execPath, ['--import', 'tsx', `${rootFolder}packages/scripts/src/${name}.ts`])
+export function runScript(name, args = []) {
+  return run(process.execPath, ['--import', 'tsx', `${rootFolder}packages/scripts/src/${name}.ts`, ...args])
 }
 
 function run(program, args) {

@@ -5,10 +5,12 @@ import { ConnectionLine } from './connection-line.tsx'
 import { DiffText } from './diff-text.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { NewAnswersPill } from './new-answers-pill.tsx'
+import { PageShell } from './page-shell.tsx'
 import { Qa } from './qa.tsx'
 import { splitShared } from './split-shared.ts'
 import { TextField } from './text-field.tsx'
 import { Toast } from './toast.tsx'
+import { UnitMessageStrip } from './unit-message-strip.tsx'
 
 const nothing = () => {}
 
@@ -30,6 +32,68 @@ describe('what appears', () => {
     )
     expect(offline).toContain('Mất kết nối')
     expect(offline).toContain('Thử lại')
+  })
+
+  test('UM3: the place of a message is there before it, and it stays until it is said to be read', () => {
+    const strip = (message?: { by: string; at: string; text: string }) =>
+      renderToStaticMarkup(
+        <UnitMessageStrip
+          words={{
+            from: (name, time) => `${name} nhắn lúc ${time}:`,
+            read: 'Đã đọc',
+            more: (count) => `Còn ${count} lời nhắn khác.`,
+          }}
+          message={message}
+          more={1}
+          about={null}
+          now={Date.parse('2026-11-20T08:00:00.000Z')}
+          onRead={nothing}
+          busy={false}
+          error={undefined}
+        />,
+      )
+    expect(strip()).toBe('<div role="status"></div>')
+    const told = strip({ by: 'Ban tổ chức', at: '2026-11-20T07:30:00.000Z', text: 'Xem <b>ngay</b>' })
+    expect(told).toContain('Ban tổ chức nhắn lúc 14:30:')
+    expect(told).toContain('Xem &lt;b&gt;ngay&lt;/b&gt;')
+    expect(told).toContain('Đã đọc')
+    expect(told).toContain('Còn 1 lời nhắn khác.')
+  })
+
+  test('OC3: practice has its band in the frame of every console page, other sessions have none', () => {
+    const shell = (practice: boolean) =>
+      renderToStaticMarkup(
+        <PageShell
+          words={{
+            skip: 'Tới nội dung',
+            brand: 'Giao Lưu',
+            brandLabel: 'Giao Lưu, các phiên',
+            console: 'Điều phối',
+            signOut: 'Đăng xuất',
+            practice: { word: 'DIỄN TẬP', words: 'Không có gì ở đây là thật.' },
+            standing: 'Mở quanh năm',
+            sessionStates: {
+              draft: '',
+              announced: '',
+              open: 'Đang diễn ra',
+              paused: '',
+              intakeClosed: '',
+              closed: '',
+              archived: '',
+            },
+          }}
+          home="/moderator/"
+          onHome={nothing}
+          session={{ title: 'Ngày mẫu', practice, kind: 'day', state: 'open' }}
+          now={0}
+          person={{ name: 'Điều phối 1' }}
+          onSignOut={nothing}
+        >
+          <p>Nội dung</p>
+        </PageShell>,
+      )
+    expect(shell(true)).toContain('DIỄN TẬP')
+    expect(shell(false)).not.toContain('DIỄN TẬP')
   })
 
   test('the seconds of an undo are not announced', () => {

@@ -15,18 +15,16 @@ type MastProps = {
   brand: string
   brandHref: string
   brandLabel: string
-  organisation: string
   navLabel: string
   links: readonly MastLink[]
 }
 
 /** The masthead of public pages. */
-export function Mast({ brand, brandHref, brandLabel, organisation, navLabel, links }: MastProps) {
+export function Mast({ brand, brandHref, brandLabel, navLabel, links }: MastProps) {
   return (
     <header className="gl-mast">
       <div className="gl-page gl-mast-row">
         <Brand name={brand} href={brandHref} label={brandLabel} />
-        <span className="gl-mast-organisation">{organisation}</span>
         <nav aria-label={navLabel}>
           {links.map((link) => (
             <a

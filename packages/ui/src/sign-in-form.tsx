@@ -34,7 +34,7 @@ type SignInFormProps = {
   headingLevel?: 1 | 2 | undefined
 }
 
-/** Name, password and, for accounts that have it, a code of six figures. */
+/** Name, password and, for accounts that have it, a code of six figures or a recovery code. */
 export function SignInForm({ words, onSignIn, busy, error, attempt, headingLevel = 1 }: SignInFormProps) {
   const [visible, setVisible] = useState(false)
   const Heading = `h${headingLevel}` as const
@@ -87,10 +87,11 @@ export function SignInForm({ words, onSignIn, busy, error, attempt, headingLevel
         name="code"
         label={words.code}
         hint={words.codeHint}
-        inputMode="numeric"
         autoComplete="one-time-code"
-        maxLength={8}
-        size={8}
+        autoCapitalize="none"
+        spellCheck={false}
+        maxLength={12}
+        size={14}
       />
       <div>
         <Button kind="primary" size="big" type="submit" busy={busy}>

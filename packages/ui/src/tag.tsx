@@ -21,6 +21,7 @@ export type TagState =
   | 'corrected'
   | 'due'
   | 'overdue'
+  | 'confidential'
   | 'fact'
 
 const looks: Record<TagState, { tone?: Tone; icon?: IconName }> = {
@@ -41,6 +42,7 @@ const looks: Record<TagState, { tone?: Tone; icon?: IconName }> = {
   corrected: { tone: 'amend', icon: 'pencil' },
   due: { tone: 'wait', icon: 'clock' },
   overdue: { tone: 'late', icon: 'warning' },
+  confidential: { icon: 'lock' },
   fact: {},
 }
 

@@ -19,6 +19,7 @@ import { useQueueNews } from '../features/queue/use-queue-news.ts'
 import { type Desk, DeskContext } from './desk-context.ts'
 import { DeskShell } from './desk-shell.tsx'
 import { HelpDialog } from './help-dialog.tsx'
+import { UnitMessage } from './unit-message.tsx'
 
 /** My queue, the question in the address, and what is like it. */
 export function AnswerDesk({ desk, state }: { desk: LiveDesk; state: DeskState }) {
@@ -91,7 +92,15 @@ export function AnswerDesk({ desk, state }: { desk: LiveDesk; state: DeskState }
   }
   return (
     <DeskContext value={here}>
-      <DeskShell onHelp={() => setHelping(true)} strips={<LeavingStrips current={current} />}>
+      <DeskShell
+        onHelp={() => setHelping(true)}
+        strips={
+          <>
+            <UnitMessage desk={desk} />
+            <LeavingStrips current={current} />
+          </>
+        }
+      >
         <div className="ld-desk">
           <QueueLine current={current} />
           <Panes kind="answer">

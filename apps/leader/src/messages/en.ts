@@ -21,6 +21,8 @@ export const en = {
     unit: 'The whole unit',
     colleagues: 'Named for others',
     handedOn: 'Submitted, for others to sign',
+    reports: 'Confidential reports',
+    confidential: 'confidential',
     leaving: 'About to publish',
     answered: 'Answered',
     elsewhere: (session) => `Elsewhere: ${session}`,
@@ -54,6 +56,8 @@ export const en = {
     becomes: (from, to) => `${from} → ${to}`,
     returned: (count) => (count === 1 ? 'returned once' : `returned ${count} times`),
     dueAt: (day) => `due ${day}`,
+    report:
+      'A confidential report. Only your unit and its handler can read it. The handler passes it on or gives the reason why not; there is no public answer.',
     goneCause: 'It does not exist, or it is no longer with your unit.',
     elsewhere: (state) => `This question no longer waits for your unit. State: ${state}.`,
     signedAs: (name) => `in the name of ${name}`,

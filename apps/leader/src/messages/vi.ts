@@ -20,6 +20,8 @@ export const vi = {
     unit: 'Cả đơn vị',
     colleagues: 'Giao cho người khác',
     handedOn: 'Đã trình, chờ người khác ký',
+    reports: 'Tin báo kín',
+    confidential: 'tin kín',
     leaving: 'Sắp công khai',
     answered: 'Đã trả lời',
     elsewhere: (session: string) => `Ở phiên khác: ${session}`,
@@ -54,6 +56,8 @@ export const vi = {
     becomes: (from: string, to: string) => `${from} → ${to}`,
     returned: (count: number) => `đã bị trả về ${count} lần`,
     dueAt: (day: string) => `hẹn trả lời ${day}`,
+    report:
+      'Tin báo kín. Chỉ đơn vị bạn và người phụ trách đọc được. Người phụ trách chuyển tin đi hoặc nêu lý do không xử lý; không có câu trả lời công khai.',
     goneCause: 'Câu không có, hoặc không còn ở đơn vị của bạn.',
     elsewhere: (state: string) => `Câu này không còn chờ đơn vị bạn trả lời. Trạng thái: ${state}.`,
     signedAs: (name: string) => `dưới tên ${name}`,

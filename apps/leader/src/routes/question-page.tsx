@@ -5,6 +5,7 @@ import { Button } from '@giaoluu/ui/button'
 import { EmptyState } from '@giaoluu/ui/empty-state'
 import { Pane } from '@giaoluu/ui/pane'
 import { Skeleton } from '@giaoluu/ui/skeleton'
+import { Strip } from '@giaoluu/ui/strip'
 import { usePageTitle } from '@giaoluu/ui/use-page-title'
 import { useParams } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useMemo } from 'react'
@@ -63,6 +64,7 @@ function OpenQuestion({ id }: { id: string }) {
       </Plain>
     )
 
+  if (question.confidential) return <Report question={question} />
   const mine = signsHere(question, worker) || helpsHere(question, worker)
   // What is open and no longer among the rows has left this person's sight.
   if (!row && complete && waitsForUnit(question)) return <Elsewhere question={question} gone />
@@ -92,6 +94,28 @@ function Elsewhere({ question, gone = false }: { question: DeskQuestion; gone?: 
       <p className="gl-muted">
         {gone ? m.question.goneCause : m.question.elsewhere(m.states[question.state])}
       </p>
+      <NextQuestion current={question.id} />
+    </Plain>
+  )
+}
+
+/** A confidential report is read here and decided about by its handler. */
+function Report({ question }: { question: DeskQuestion }) {
+  const { m } = useMessages()
+  const { session } = useDeskHere()
+  usePageTitle([
+    m.queue.confidential,
+    m.question.number(String(question.number)),
+    m.console,
+    session.title,
+    m.brand,
+  ])
+  return (
+    <Plain>
+      <Strip tone="accent" icon="lock" slim>
+        {m.question.report}
+      </Strip>
+      <QuestionHead row={question} />
       <NextQuestion current={question.id} />
     </Plain>
   )

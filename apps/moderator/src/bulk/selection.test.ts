@@ -51,4 +51,17 @@ describe('[MC4] choosing', () => {
     )
     expect(BULK_MAX).toBe(AGREED)
   })
+
+  test('CF3 never takes in a confidential report, however it is chosen', () => {
+    const report = givenRow({ number: 2, confidential: true, same: 'a' })
+    const among = listItems(
+      steadyList({ rows: [given(1), report, given(3, 'a'), given(4, 'a')], kept: [], order: 'oldest' }),
+      new Set(),
+    )
+    expect(among.map(({ id }) => id)).toEqual(['q1', 'q2', 'same:a'])
+    expect([...withAll(among)]).toEqual(['q1', 'q3', 'q4'])
+    expect([...withRange(none, among, 'q1', 'q2')]).toEqual(['q1'])
+    const [, one] = among
+    expect(one && [...withItem(none, one, true)]).toEqual([])
+  })
 })

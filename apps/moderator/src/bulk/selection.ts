@@ -1,8 +1,9 @@
 import { type ListItem, rowsOf } from '../desk/floods.ts'
 import { BULK_MAX } from './bulk-max.ts'
 
-/** The questions an item stands for. */
-const idsOf = (item: ListItem): string[] => rowsOf(item).map(({ row }) => row.id)
+/** The questions an item stands for that may be decided together; confidential reports never are. */
+const idsOf = (item: ListItem): string[] =>
+  rowsOf(item).flatMap(({ row }) => (row.confidential ? [] : row.id))
 
 /** Chooses or gives up what one item stands for. */
 export function withItem(chosen: ReadonlySet<string>, item: ListItem, on: boolean): ReadonlySet<string> {

@@ -33,17 +33,18 @@ export function listItems(shown: readonly ListRow[], open: ReadonlySet<string>):
   const floods = floodsIn(shown)
   const items: ListItem[] = []
   for (const each of shown) {
-    const rows = each.row.same === undefined ? undefined : floods.get(each.row.same)
-    if (rows === undefined || each.row.same === undefined) {
+    const same = sameOf(each)
+    const rows = same === undefined ? undefined : floods.get(same)
+    if (rows === undefined || same === undefined) {
       items.push(lineOf(each, false))
       continue
     }
-    const isOpen = open.has(each.row.same)
+    const isOpen = open.has(same)
     if (rows[0] === each) {
       const count = rows.reduce((all, { left }) => (left ? all : all + 1), 0)
       items.push({
         kind: 'flood',
-        id: floodStop(each.row.same),
+        id: floodStop(same),
         rows,
         count,
         left: count === 0,
@@ -58,13 +59,17 @@ export function listItems(shown: readonly ListRow[], open: ReadonlySet<string>):
 /** The list with every question by itself, where the newest stand first. */
 export const lineItems = (shown: readonly ListRow[]): ListItem[] => shown.map((each) => lineOf(each, false))
 
+/** What a question has in common with others; a confidential report stands by itself. */
+const sameOf = ({ row }: ListRow): string | undefined => (row.confidential ? undefined : row.same)
+
 function floodsIn(shown: readonly ListRow[]): ReadonlyMap<string, readonly ListRow[]> {
   const bySame = new Map<string, ListRow[]>()
   for (const each of shown) {
-    if (each.row.same === undefined) continue
-    const others = bySame.get(each.row.same)
+    const same = sameOf(each)
+    if (same === undefined) continue
+    const others = bySame.get(same)
     if (others) others.push(each)
-    else bySame.set(each.row.same, [each])
+    else bySame.set(same, [each])
   }
   for (const [same, rows] of bySame) if (rows.length < 2) bySame.delete(same)
   return bySame

@@ -2,6 +2,7 @@ import { Button } from '@giaoluu/ui/button'
 import { number } from '@giaoluu/ui/format/number'
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages/use-messages.ts'
+import { DueElsewhere } from './due-elsewhere.tsx'
 import { FilterRow } from './filter-row.tsx'
 import { FILTER_KEYS } from './filters.ts'
 import type { Place } from './use-place.ts'
@@ -35,9 +36,7 @@ export function ListHead(props: ListHeadProps) {
         {number(count, language)}
         {source.more ? '+' : ''}
       </span>
-      <span className="gl-muted md-list-order">
-        {source.order === 'oldest' ? m.list.oldestFirst : m.list.newestFirst}
-      </span>
+      <span className="gl-muted md-list-order">{m.list.orders[source.order]}</span>
       <span className="gl-end md-list-tools">
         <Button
           kind="quiet"
@@ -57,6 +56,7 @@ export function ListHead(props: ListHeadProps) {
         </Button>
       </span>
       <FilterRow filters={place.filters} open={filtering} onFilter={place.filter} />
+      {source.order === 'due' ? <DueElsewhere /> : null}
     </>
   )
 }

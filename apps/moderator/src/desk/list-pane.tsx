@@ -57,7 +57,7 @@ export function ListPane(props: ListPaneProps) {
   const now = useServerNow(10_000)
   const box = useRef<HTMLDivElement>(null)
   const { seen, height, atEnd, toEnd } = useListScroll({ box, list, items, selected })
-  const fresh = useFresh(list, source.order === 'oldest' ? shown : [], atEnd)
+  const fresh = useFresh(list, source.order === 'newest' ? [] : shown, atEnd)
 
   const { more } = source
   const nearEnd = (seen.at(-1)?.index ?? -1) >= items.length - 10

@@ -8,8 +8,9 @@ import { Tag } from '@giaoluu/ui/tag'
 import { type MouseEvent, memo, type ReactNode } from 'react'
 import { useMessages } from '../messages/use-messages.ts'
 import { ageTone } from './age-tone.ts'
+import { DueTag } from './due-tag.tsx'
 import type { Line } from './floods.ts'
-import { queueOf, TRIAGE } from './queues.ts'
+import { isDue, nearUntil, queueOf, TRIAGE } from './queues.ts'
 import { useTriageBasics } from './triage-context.ts'
 
 type ListRowViewProps = {
@@ -56,14 +57,20 @@ export const ListRowView = memo(function ListRowView(props: ListRowViewProps) {
       labels={labels}
       age={age(new Date(row.receivedAt), new Date(now), language)}
       ageTone={waits && !left ? ageTone(row.receivedAt, now) : undefined}
-      tags={<RowTag {...props} row={row} left={left} />}
+      tags={
+        <>
+          {row.confidential ? <Tag state="confidential">{m.list.confidential}</Tag> : null}
+          <RowTag {...props} row={row} left={left} />
+        </>
+      }
       presence={other === undefined ? undefined : { initials: initials(other), label: m.list.looking(other) }}
       current={current}
       changed={left}
       nested={line.nested}
       onSelect={onOpen}
       mark={
-        left
+        // A confidential report is never decided together with others.
+        left || row.confidential
           ? undefined
           : { checked: marked, label: m.select.one(String(row.number)), shown: marking, onChange: onMark }
       }
@@ -71,20 +78,22 @@ export const ListRowView = memo(function ListRowView(props: ListRowViewProps) {
   )
 })
 
-type RowTagProps = Pick<ListRowViewProps, 'states' | 'unfinished' | 'unsent'> & {
+type RowTagProps = Pick<ListRowViewProps, 'states' | 'unfinished' | 'unsent' | 'now'> & {
   row: DeskRow
   left: boolean
 }
 
 /** The one thing worth saying about a row: a list of tags is read by nobody. */
-function RowTag({ row, left, states, unfinished, unsent }: RowTagProps): ReactNode {
-  const { m } = useMessages()
+function RowTag({ row, left, states, unfinished, unsent, now }: RowTagProps): ReactNode {
+  const { m, language } = useMessages()
   const { me } = useTriageBasics()
   if (unsent) return <Tag state="overdue">{m.list.unsent}</Tag>
   if (left) return <Tag state={row.state}>{m.states[row.state]}</Tag>
   if (unfinished) return <Tag state="drafting">{m.list.unfinished}</Tag>
   if (row.claim?.by === me.username) return <Tag state="drafting">{m.list.mine}</Tag>
   if (row.claim) return <Tag state="fact">{m.list.held}</Tag>
+  if (row.dueAt !== undefined && isDue(row, nearUntil(now)))
+    return <DueTag dueAt={row.dueAt} now={now} words={m.list} language={language} />
   if (states) return <Tag state={row.state}>{m.states[row.state]}</Tag>
   if (row.linked > 0) return <Tag state="fact">{m.list.asking(row.linked + 1)}</Tag>
   return null

@@ -11,6 +11,7 @@ import { ageTone } from './age-tone.ts'
 import type { DeskIndex } from './desk-index.ts'
 import { countQueues, QUEUE_GROUPS, type QueueKey, TRIAGE, triageOrder } from './queues.ts'
 import { useTriage } from './triage-context.ts'
+import { useDueElsewhere } from './use-due-elsewhere.ts'
 
 /** What the desk does not hold is counted again this often; what it holds is counted live. */
 const COUNT_MS = 15_000
@@ -59,12 +60,18 @@ export function QueueList({ index, current, hrefOf, onOpen }: QueuePaneProps) {
   }
   // Withdrawn answers are rare: their queue is there when there is something in it.
   const routed = QUEUE_GROUPS.routed.filter((queue) => queue !== 'withdrawn' || counts.withdrawn.count)
+  // What few desks ever have is shown where there is some, or where somebody looks at it.
+  const elsewhere = useDueElsewhere().length > 0
+  const watched = QUEUE_GROUPS.watched.filter(
+    (queue) => counts[queue].count || queue === current || (queue === 'due' && elsewhere),
+  )
   return (
     <QueueNav
       label={m.nav.queues}
       groups={[
         { key: 'triage', links: triageOrder(counts.returned.count).map(link) },
         { key: 'routed', title: m.nav.atUnits, links: routed.map(link) },
+        ...(watched.length > 0 ? [{ key: 'watched', title: m.nav.watched, links: watched.map(link) }] : []),
         { key: 'rest', title: m.nav.noOwnAnswer, links: QUEUE_GROUPS.rest.map(link) },
       ]}
     />

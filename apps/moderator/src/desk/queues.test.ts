@@ -2,7 +2,7 @@ import { QuestionState } from '@giaoluu/contract/question'
 import { describe, expect, test } from 'vitest'
 import { givenRow } from '../../test/given-row.ts'
 import { indexDesk } from './desk-index.ts'
-import { countQueues, isIn, queueOf, triageOrder } from './queues.ts'
+import { countQueues, isDue, isIn, nearUntil, queueOf, triageOrder } from './queues.ts'
 
 const indexOf = (...rows: ReturnType<typeof givenRow>[]) =>
   indexDesk(new Map(rows.map((row) => [row.id, row])))
@@ -78,5 +78,32 @@ describe('queues', () => {
     expect(triageOrder(0)[0]).toBe('new')
     expect(triageOrder(null)[0]).toBe('new')
     expect(triageOrder(3)).toEqual(['returned', 'new', 'held', 'waiting'])
+  })
+
+  test('CF3 an open confidential report stands with its like alone; one that is over stands where it ended', () => {
+    for (const state of ['received', 'held', 'waiting'] as const)
+      expect(queueOf(givenRow({ state, confidential: true }))).toBe('reports')
+    expect(queueOf(givenRow({ state: 'declined', confidential: true }))).toBe('declined')
+    const index = indexOf(givenRow({ number: 1, confidential: true }), givenRow({ number: 2 }))
+    expect(index.new.map(({ number }) => number)).toEqual([2])
+    expect(index.reports.map(({ number }) => number)).toEqual([1])
+  })
+
+  test('what was promised is due three days before its day and stays so until it is over, most overdue first', () => {
+    const near = nearUntil(Date.parse('2026-11-20T01:00:30.000Z'))
+    expect(near).toBe('2026-11-23T01:00:00.000Z')
+    const soon = '2026-11-22T10:00:00.000Z'
+    expect(isDue(givenRow({ state: 'waiting', dueAt: soon }), near)).toBe(true)
+    expect(isDue(givenRow({ state: 'withdrawn', dueAt: soon }), near)).toBe(true)
+    expect(isDue(givenRow({ state: 'waiting', dueAt: '2026-11-24T10:00:00.000Z' }), near)).toBe(false)
+    expect(isDue(givenRow({ state: 'published', dueAt: soon }), near)).toBe(false)
+    expect(isDue(givenRow({ state: 'waiting' }), near)).toBe(false)
+    const rows = [
+      givenRow({ number: 1, dueAt: soon }),
+      givenRow({ number: 2, dueAt: '2026-11-18T10:00:00.000Z', state: 'assigned' }),
+      givenRow({ number: 3, dueAt: '2027-01-01T10:00:00.000Z' }),
+    ]
+    const { due } = indexDesk(new Map(rows.map((row) => [row.id, row])), near)
+    expect(due.map(({ number }) => number)).toEqual([2, 1])
   })
 })

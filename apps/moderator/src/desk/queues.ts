@@ -1,4 +1,4 @@
-import type { DeskState } from '@giaoluu/client/live/desk-state'
+import { type DeskState, OPEN_STATES } from '@giaoluu/client/live/desk-state'
 import type { DeskRow, QuestionState } from '@giaoluu/contract/question'
 import type { DeskCounts } from '@giaoluu/contract/session'
 
@@ -14,12 +14,15 @@ export type QueueKey =
   | 'withdrawn'
   | 'linked'
   | 'declined'
+  | 'due'
+  | 'reports'
   | 'all'
 
 /** The queues as they stand below each other, in groups. */
 export const QUEUE_GROUPS = {
   triage: ['new', 'returned', 'held', 'waiting'],
   routed: ['assigned', 'publishing', 'published', 'withdrawn'],
+  watched: ['due', 'reports'],
   rest: ['linked', 'declined', 'all'],
 } as const satisfies Record<string, readonly QueueKey[]>
 
@@ -30,8 +33,11 @@ export const QUEUES: readonly QueueKey[] = Object.values(QUEUE_GROUPS).flat()
 export const queueNamed = (name: string | undefined): QueueKey | undefined =>
   QUEUES.find((queue) => queue === name)
 
-/** The states of every queue but "returned", which is a part of what waits. */
-const STATES: Record<Exclude<QueueKey, 'returned' | 'all'>, readonly QuestionState[]> = {
+/** Queues that hold what they hold for another reason than its state. */
+type Reasoned = 'returned' | 'due' | 'reports'
+
+/** The states of every queue that is made of states. */
+const STATES: Record<Exclude<QueueKey, Reasoned | 'all'>, readonly QuestionState[]> = {
   new: ['received'],
   held: ['held'],
   waiting: ['waiting'],
@@ -56,8 +62,24 @@ export const pagedStates = (queue: QueueKey): readonly QuestionState[] | undefin
 /** Waiting for a moderator: age matters here. */
 export const TRIAGE: readonly QueueKey[] = QUEUE_GROUPS.triage
 
-/** The one queue a question stands in besides "all". */
-export function queueOf({ state, returns }: Pick<DeskRow, 'state' | 'returns'>): QueueKey | null {
+/** Whether a question waits for its outcome. */
+const isOpen = ({ state }: Pick<DeskRow, 'state'>): boolean => OPEN_STATES.includes(state)
+
+/** A day that was promised is near this long before. */
+const NEAR_MS = 3 * 24 * 3_600_000
+
+/** Until when a promised day is near, to the minute: what hangs on it is not worked out anew all the time. */
+export const nearUntil = (now: number): string =>
+  new Date(Math.floor((now + NEAR_MS) / 60_000) * 60_000).toISOString()
+
+/** Whether an answer was promised for a day that is near or past, and is still owed. */
+export const isDue = (row: Pick<DeskRow, 'state' | 'dueAt'>, near: string): boolean =>
+  row.dueAt !== undefined && row.dueAt <= near && isOpen(row) && row.state !== 'linked'
+
+/** The one queue a question stands in besides "all" and what is due. An open confidential report stands with its like. */
+export function queueOf(row: Pick<DeskRow, 'state' | 'returns' | 'confidential'>): QueueKey | null {
+  const { state, returns } = row
+  if (row.confidential && isOpen(row)) return 'reports'
   switch (state) {
     case 'received':
       return 'new'
@@ -83,6 +105,22 @@ export function queueOf({ state, returns }: Pick<DeskRow, 'state' | 'returns'>):
 /** Whether a question stands in a queue. */
 export const isIn = (queue: QueueKey, row: DeskRow): boolean => queue === 'all' || queueOf(row) === queue
 
+/** How a queue is ordered; what is due by the day that was promised. */
+export type QueueOrder = 'oldest' | 'newest' | 'due'
+
+const byNumber = (a: DeskRow, b: DeskRow): number => a.number - b.number
+const COMPARE: Record<QueueOrder, (a: DeskRow, b: DeskRow) => number> = {
+  oldest: byNumber,
+  newest: (a, b) => byNumber(b, a),
+  due: (a, b) => (a.dueAt ?? '').localeCompare(b.dueAt ?? '') || byNumber(a, b),
+}
+
+/** Which of two questions stands above the other. */
+export const compareIn = (order: QueueOrder): ((a: DeskRow, b: DeskRow) => number) => COMPARE[order]
+
+/** How a queue that the desk holds whole is ordered. */
+export const orderOf = (queue: QueueKey): QueueOrder => (queue === 'due' ? 'due' : 'oldest')
+
 export type QueueCount = { count: number | null; oldest: string | null }
 
 /** Whether the desk holds all of a queue. */
@@ -105,7 +143,7 @@ export function countQueues(
     const oldest = held[0]?.receivedAt ?? null
     if (isWhole(queue, complete)) return { count: held.length, oldest }
     return {
-      count: counted ? countedIn(queue, counted) : null,
+      count: counted ? (countedIn(queue, counted) ?? held.length) : null,
       // The oldest of what is read page by page is not here.
       oldest: pagedStates(queue) === undefined ? oldest : null,
     }
@@ -113,9 +151,14 @@ export function countQueues(
   return Object.fromEntries(QUEUES.map((queue) => [queue, count(queue)])) as Record<QueueKey, QueueCount>
 }
 
-function countedIn(queue: QueueKey, { states, returned }: Pick<DeskCounts, 'states' | 'returned'>): number {
+function countedIn(
+  queue: QueueKey,
+  { states, returned }: Pick<DeskCounts, 'states' | 'returned'>,
+): number | null {
   const sum = (list: readonly number[]): number => list.reduce((all, one) => all + one, 0)
   if (queue === 'returned') return returned
+  // Seldom many, and always among those the desk holds.
+  if (queue === 'due' || queue === 'reports') return null
   if (queue === 'all') return sum(Object.values(states))
   const all = sum(STATES[queue].map((state) => states[state]))
   return queue === 'waiting' ? all - returned : all

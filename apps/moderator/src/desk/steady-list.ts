@@ -1,4 +1,5 @@
 import type { DeskRow } from '@giaoluu/contract/question'
+import { compareIn, type QueueOrder } from './queues.ts'
 
 /** A row of the list; `left` when it has moved to another queue and only keeps its place. */
 export type ListRow = { row: DeskRow; left: boolean }
@@ -11,7 +12,7 @@ type SteadyList = {
   rows: readonly DeskRow[]
   /** Those that were in the list and have left, as they are now. */
   kept: readonly DeskRow[]
-  order: 'oldest' | 'newest'
+  order: QueueOrder
 }
 
 /**
@@ -24,8 +25,8 @@ export function steadyList({ rows, kept, order }: SteadyList): ListRow[] {
   const gone = kept.filter(({ id }) => !inQueue.has(id))
   if (gone.length === 0) return list
   for (const row of gone) list.push({ row, left: true })
-  const sign = order === 'oldest' ? 1 : -1
-  return list.sort((a, b) => sign * (a.row.number - b.row.number))
+  const compare = compareIn(order)
+  return list.sort((a, b) => compare(a.row, b.row))
 }
 
 const known = new WeakMap<DeskRow, ListRow>()

@@ -40,6 +40,7 @@ import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { following } from './steady-list.ts'
 import { BasicsContext, type Triage, type TriageBasics, TriageContext } from './triage-context.ts'
 import { UndoToast } from './undo-toast.tsx'
+import { UnitMessage } from './unit-message.tsx'
 import { UnsentStrip } from './unsent-strip.tsx'
 import { useDeciding } from './use-deciding.ts'
 import { useDecisions } from './use-decisions.ts'
@@ -158,6 +159,7 @@ export function TriageDesk({ desk, state }: { desk: LiveDesk; state: DeskState }
             <>
               <NewQuestionsVoice fresh={index.new} />
               <ConnectionStrip status={desk.status} words={m} language={language} />
+              <UnitMessage desk={desk} hrefOf={place.stopHref} onOpen={place.followStop} />
               <UnsentStrip
                 unsent={decisions.unsent}
                 hrefOf={place.stopHref}

@@ -5,11 +5,11 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { DeskIndex } from './desk-index.ts'
 import { type Filters, filterRows } from './filters.ts'
-import { isIn, isWhole, pagedStates, type QueueKey } from './queues.ts'
+import { isIn, isWhole, orderOf, pagedStates, type QueueKey, type QueueOrder } from './queues.ts'
 
 export type QueueRows = {
   rows: readonly DeskRow[]
-  order: 'oldest' | 'newest'
+  order: QueueOrder
   loading: boolean
   failed: boolean
   retry: () => void
@@ -28,7 +28,7 @@ export function useQueueRows(state: DeskState, index: DeskIndex, wanted: Wanted)
   const growing = pagedStates(queue)
   // What is searched for may lie beyond what the desk holds.
   const states = q === undefined ? (isWhole(queue, state.complete) ? undefined : growing) : pagedStates('all')
-  const order = growing === undefined && q === undefined ? 'oldest' : 'newest'
+  const order = growing === undefined && q === undefined ? orderOf(queue) : 'newest'
   const pages = useInfiniteQuery({
     queryKey: ['desk', 'pages', session, queue, q ?? '', filters],
     queryFn: ({ pageParam, signal }) =>

@@ -1,5 +1,6 @@
 import type { DeskRow } from '@giaoluu/contract/question'
 import { useMemo, useState } from 'react'
+import type { QueueOrder } from './queues.ts'
 import { type ListRow, steadyList } from './steady-list.ts'
 
 type Memory = { list: string; rows: readonly DeskRow[]; kept: readonly string[] }
@@ -10,7 +11,7 @@ const NONE: readonly DeskRow[] = []
 export function useSteadyRows(
   /** Another list (queue, search) begins anew. */
   list: string,
-  { rows, order }: { rows: readonly DeskRow[]; order: 'oldest' | 'newest' },
+  { rows, order }: { rows: readonly DeskRow[]; order: QueueOrder },
   now: ReadonlyMap<string, DeskRow>,
   isOwn: (row: DeskRow) => boolean,
 ): { shown: readonly ListRow[]; settle: () => void } {

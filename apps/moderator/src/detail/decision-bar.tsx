@@ -35,13 +35,14 @@ export function DecisionBar(props: DecisionBarProps) {
   const { m } = useMessages()
   const { cutOff } = useTriage()
   const key = (letter: string) => (keys ? letter : undefined)
+  const report = row.confidential === true
   const any = ['accept', 'assign', 'edit', 'link', 'hold', 'decline', 'unlink', 'mask'] as const
   if (!any.some((verb) => allowed.has(verb)) && props.others.length === 0)
     return <p className="md-bar gl-muted">{m.decide.nothing}</p>
   if (blocked !== undefined) return <p className="md-bar gl-muted">{blocked}</p>
   return (
     <div className="md-bar">
-      {allowed.has('accept') || allowed.has('assign') ? (
+      {!report && (allowed.has('accept') || allowed.has('assign')) ? (
         <RouteFields
           row={row}
           allowed={allowed}
@@ -53,8 +54,13 @@ export function DecisionBar(props: DecisionBarProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would want a legend that is seen */}
       <div className="md-actions" role="group" aria-label={m.decide.label}>
         {allowed.has('accept') || (allowed.has('assign') && accept.possible) ? (
-          <Button kind="primary" keyHint={key('A')} onClick={accept.onAccept} busy={busy}>
-            {acceptWords(m, row, route.unit !== null)}
+          <Button
+            kind={report ? 'plain' : 'primary'}
+            keyHint={key('A')}
+            onClick={accept.onAccept}
+            busy={busy}
+          >
+            {report ? m.confidential.take : acceptWords(m, row, route.unit !== null)}
           </Button>
         ) : null}
         {allowed.has('edit') ? (
@@ -87,7 +93,14 @@ export function DecisionBar(props: DecisionBarProps) {
             {m.decide.decline}
           </Button>
         ) : null}
-        {props.others.length > 0 ? (
+        {report
+          ? props.others.map(({ mode, act }) => (
+              <Button key={mode} kind={mode === 'handover' ? 'primary' : 'plain'} onClick={act}>
+                {m.others[mode].submit}
+              </Button>
+            ))
+          : null}
+        {!report && props.others.length > 0 ? (
           <Button
             kind="quiet"
             keyHint={key('M')}
@@ -98,7 +111,7 @@ export function DecisionBar(props: DecisionBarProps) {
           </Button>
         ) : null}
       </div>
-      {props.othersOpen ? (
+      {props.othersOpen && !report ? (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would want a legend that is seen
         <div className="md-actions md-others" role="group" aria-label={m.others.open}>
           {props.others.map(({ mode, act }, index) => (

@@ -5,7 +5,8 @@ import { initials } from '@giaoluu/ui/format/initials'
 import { Tag } from '@giaoluu/ui/tag'
 import type { ReactNode } from 'react'
 import { ageTone } from '../desk/age-tone.ts'
-import { queueOf, TRIAGE } from '../desk/queues.ts'
+import { DueTag } from '../desk/due-tag.tsx'
+import { isDue, nearUntil, queueOf, TRIAGE } from '../desk/queues.ts'
 import { useTriage } from '../desk/triage-context.ts'
 import { useMessages } from '../messages/use-messages.ts'
 
@@ -24,6 +25,10 @@ export function DetailHead({ row, now, back, changed }: DetailHeadProps) {
       <Tag state={row.state === 'waiting' && row.returns > 0 ? 'returned' : row.state}>
         {row.state === 'waiting' && row.returns > 0 ? m.queues.returned : m.states[row.state]}
       </Tag>
+      {row.confidential ? <Tag state="confidential">{m.list.confidential}</Tag> : null}
+      {row.dueAt !== undefined && isDue(row, nearUntil(now)) ? (
+        <DueTag dueAt={row.dueAt} now={now} words={m.list} language={language} />
+      ) : null}
       {queue !== null && TRIAGE.includes(queue) ? (
         <span className="gl-toned md-age" data-tone={ageTone(row.receivedAt, now)}>
           {m.question.waits(age(new Date(row.receivedAt), new Date(now), language))}

@@ -84,6 +84,15 @@ function HandoverFields({ row, work, error, onChange }: FieldsOf<'handover'> & {
         value={work.code}
         onChange={(event) => onChange({ ...work, code: event.currentTarget.value })}
       />
+      <TextAreaField
+        id="handover-reason"
+        label={m.others.handover.reason}
+        optional={m.decline.optional}
+        hint={m.others.handover.reasonHint}
+        rows={2}
+        value={work.reason}
+        onChange={(event) => onChange({ ...work, reason: event.currentTarget.value })}
+      />
       <NoteField id="handover-note" value={work.note} onChange={(note) => onChange({ ...work, note })} />
       {row.linked > 0 ? (
         <LinkedFateField

@@ -63,12 +63,13 @@ describe('[MC3] sending what is open', () => {
       base: row,
       to: ' Bộ Tài chính ',
       code: '',
+      reason: ' Đúng thẩm quyền ',
       note: '',
       linked: 'same',
     } as const
     expect(planWork(row, handover, wish, { now })).toEqual({
       kind: 'plan',
-      plan: { steps: [{ verb: 'handover', body: { to: 'Bộ Tài chính' } }] },
+      plan: { steps: [{ verb: 'handover', body: { to: 'Bộ Tài chính', reason: 'Đúng thẩm quyền' } }] },
     })
     const later = (day: string) => planWork(row, { mode: 'answerLater', base: row, day }, wish, { now })
     expect(later('mai')).toEqual({ kind: 'missing', what: 'day' })

@@ -50,7 +50,9 @@ export function planWork(row: DeskRow, work: Work, wish: Wish, { only = false, n
     case 'handover': {
       const to = work.to.trim()
       if (to === '') return missing('office')
-      const body = { to, ...given('code', work.code), ...given('note', work.note), ...linked }
+      const { code, reason, note } = work
+      const words = { ...given('code', code), ...given('reason', reason), ...given('note', note) }
+      const body = { to, ...words, ...linked }
       return one({ verb: 'handover', body })
     }
     case 'answerLater': {

@@ -18,6 +18,7 @@ import type { Drawer } from './drawer.ts'
 import { LabelsLine } from './labels-part.tsx'
 import { LinkSearch } from './link-search.tsx'
 import { QuestionRead } from './question-read.tsx'
+import { ReportStrip } from './report-strip.tsx'
 import { StaleView } from './stale-view.tsx'
 import { useCandidates } from './use-candidates.ts'
 import { useQuestionActs } from './use-question-acts.ts'
@@ -87,6 +88,7 @@ export function QuestionDesk(props: QuestionDeskProps) {
     labels,
     drawer,
     openDrawer: setDrawer,
+    confidential: row.confidential === true,
   })
 
   // One's own labels do not make one's own work stale.
@@ -196,6 +198,7 @@ export function QuestionDesk(props: QuestionDeskProps) {
         mayFree={hasRole(me, ['organiser'], session.organisation.slug)}
         keys={keys}
       />
+      {row.confidential ? <ReportStrip row={row} /> : null}
       {changedByOther ? (
         <Strip tone="amend" slim role="status">
           {changeWords(m, question, row, opened)}

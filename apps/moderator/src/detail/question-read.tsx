@@ -64,7 +64,7 @@ export function QuestionRead(props: QuestionReadProps) {
         <QuestionFacts row={row} question={question} labels={props.labels} />
         <QuestionHistory history={question?.history ?? []} />
       </div>
-      {mode === 'decline' ? null : (
+      {mode === 'decline' || row.confidential ? null : (
         <SimilarColumn
           text={text}
           candidates={candidates}

@@ -24,9 +24,11 @@ export function QuestionText({ row, question, onHide }: QuestionTextProps) {
   const shown = row.state === 'published' || row.state === 'publishing'
   return (
     <section className="md-part" aria-labelledby="public-text">
-      <h3 id="public-text">{shown ? m.detail.isPublic : m.detail.willBePublic}</h3>
+      <h3 id="public-text">
+        {row.confidential ? m.confidential.text : shown ? m.detail.isPublic : m.detail.willBePublic}
+      </h3>
       <p className="gl-question-text">{withMarks(text, found)}</p>
-      {found.length > 0 ? (
+      {found.length > 0 && !row.confidential ? (
         <Strip
           tone="wait"
           slim

@@ -32,7 +32,8 @@ const SHOWN = 5
 export function useCandidates(row: DeskRow, search: string, choosing: boolean): Candidates {
   const { session, rows } = useTriage()
   const words = useDeferredValue(search.trim())
-  const similar = useQuery({ ...deskSimilarQuery(row.id), enabled: words === '' })
+  // A confidential report is linked to nothing.
+  const similar = useQuery({ ...deskSimilarQuery(row.id), enabled: words === '' && !row.confidential })
   const found = useQuery({
     ...deskListQuery({ session: session.slug, q: words, order: 'newest', limit: FOUND }),
     enabled: words !== '',

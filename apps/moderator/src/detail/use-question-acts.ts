@@ -164,7 +164,7 @@ function startOf(mode: OtherMode, base: DeskRow): Work {
     case 'withdraw':
       return { mode, base, reason: '' }
     case 'handover':
-      return { mode, base, to: '', code: '', note: '', linked: 'return' }
+      return { mode, base, to: '', code: '', reason: '', note: '', linked: 'return' }
     case 'answerLater':
       return { mode, base, day: '' }
   }

@@ -27,6 +27,8 @@ type Options = {
   /** What is open beside the work. */
   drawer: Drawer
   openDrawer: (drawer: Drawer) => void
+  /** What can be done to a report stands in view: nothing is folded away. */
+  confidential: boolean
 }
 
 /** The keys of the open question ([MC6]); what they do depends on what is open on it. */
@@ -36,7 +38,8 @@ export function useQuestionKeys(options: Options): void {
 }
 
 function questionKeys(options: Options, { declineReasons, labels: known }: DeskSession): Shortcuts {
-  const { acts, work, stale, claim, candidates, chosen, change, labels, drawer, openDrawer } = options
+  const { acts, work, stale, claim, candidates, chosen, change, labels, drawer, openDrawer, confidential } =
+    options
   if (stale) return staleKeys(acts, stale)
   if (!work && drawer === 'labels')
     return {
@@ -53,7 +56,7 @@ function questionKeys(options: Options, { declineReasons, labels: known }: DeskS
   if (!work)
     return {
       KeyL: labels.toggle && (() => openDrawer('labels')),
-      KeyM: acts.others.length > 0 ? () => openDrawer('others') : undefined,
+      KeyM: acts.others.length > 0 && !confidential ? () => openDrawer('others') : undefined,
       KeyA: acts.accept,
       KeyE: acts.edit ?? acts.mask,
       KeyR: acts.routeTo && (() => unfold(ROUTE_FIELD)),

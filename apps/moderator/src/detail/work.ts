@@ -12,7 +12,7 @@ export type Work = { base: DeskRow } & (
   | { mode: 'mask'; text: string; reason: string }
   | { mode: 'reopen'; reason: string }
   | { mode: 'withdraw'; reason: string }
-  | { mode: 'handover'; to: string; code: string; note: string; linked: LinkedFate }
+  | { mode: 'handover'; to: string; code: string; reason: string; note: string; linked: LinkedFate }
   /** The day as it is typed. */
   | { mode: 'answerLater'; day: string }
 )
@@ -29,7 +29,7 @@ export function isUnfinished(work: Work): boolean {
     case 'withdraw':
       return work.reason !== ''
     case 'handover':
-      return `${work.to}${work.code}${work.note}` !== ''
+      return `${work.to}${work.code}${work.reason}${work.note}` !== ''
     case 'answerLater':
       return work.day !== ''
     case 'link':

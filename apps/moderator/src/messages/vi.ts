@@ -15,6 +15,8 @@ const queues: Record<QueueKey, string> = {
   withdrawn: 'Đã rút câu trả lời',
   linked: 'Đã gộp',
   declined: 'Đã từ chối',
+  due: 'Đến hạn trả lời',
+  reports: 'Tin báo kín',
   all: 'Tất cả',
 }
 
@@ -41,6 +43,7 @@ export const vi = {
   nav: {
     queues: 'Hàng đợi',
     atUnits: 'Đã chuyển',
+    watched: 'Cần theo dõi',
     noOwnAnswer: 'Không trả lời riêng',
     oldest: (age: string) => `cũ nhất ${age}`,
     search: 'Tìm câu hỏi',
@@ -49,13 +52,16 @@ export const vi = {
   },
   list: {
     label: (queue: string) => `Danh sách câu: ${queue}`,
-    oldestFirst: 'cũ nhất trước',
-    newestFirst: 'mới nhất trước',
+    orders: { oldest: 'cũ nhất trước', newest: 'mới nhất trước', due: 'sớm đến hạn trước' },
     fresh: (count: number) => `${count} câu mới ở cuối hàng`,
     mine: 'bạn giữ',
     held: 'có người giữ',
     unfinished: 'đang sửa dở',
     unsent: 'chưa gửi',
+    confidential: 'tin kín',
+    due: (day: string) => `hẹn ${day}`,
+    overdue: (age: string) => `quá hẹn ${age}`,
+    dueElsewhere: 'Đến hạn ở phiên khác',
     asking: (count: number) => `${count} người hỏi`,
     looking: (name: string) => `${name} đang xem`,
     empty: 'Hàng này trống',

@@ -1,23 +1,21 @@
-import { countCharacters } from '@giaoluu/client/ask/check-ask'
-import { findPersonalData } from '@giaoluu/client/ask/personal-data'
-import type { Named, Session } from '@giaoluu/contract/session'
 import { Checkbox } from '@giaoluu/ui/checkbox'
-import { SelectField } from '@giaoluu/ui/select-field'
-import { Strip } from '@giaoluu/ui/strip'
-import { TextAreaField } from '@giaoluu/ui/text-area-field'
-import { TextField } from '@giaoluu/ui/text-field'
 import type { ReactNode } from 'react'
-import type { AskFault, AskForm } from '../snapshot.ts'
+import type { AskFault, AskPage } from '../snapshot.ts'
 import { useWords } from '../words.tsx'
+import { AskChoice } from './ask-choice.tsx'
+import { AskContact } from './ask-contact.tsx'
+import { AskQuestion } from './ask-question.tsx'
 import { faultWords } from './faults.ts'
+import { PersonField } from './person-field.tsx'
 
 /** The contract's limit; its module would bring zod onto the page. */
 export const TEXT_MAX = 4000
 
+/** What is wrong with a field, in words. */
+export type ErrorOf = (field: AskFault['field']) => string | undefined
+
 type AskFieldsProps = {
-  session: Session
-  /** What the page came with. */
-  typed: AskForm
+  page: AskPage
   /** The question as it stands now. */
   text: string
   faults: readonly AskFault[]
@@ -26,122 +24,33 @@ type AskFieldsProps = {
   children: ReactNode
 }
 
-/** The fields of the ask form ([AF1], [AF5]). They keep their own values, so that the page works without a script. */
-export function AskFields({ session, typed, text, faults, most, children }: AskFieldsProps) {
-  const { t, n } = useWords()
-  const found = findPersonalData(text)
-  const errorOf = (field: AskFault['field']): string | undefined => {
+/**
+ * The fields of the ask form as the session has them ([AF1], [AF5]). They keep their own values, so that the page works
+ * without a script.
+ */
+export function AskFields({ page, text, faults, most, children }: AskFieldsProps) {
+  const { t } = useWords()
+  const { session, fields, form: typed } = page
+  const report = typed.confidential
+  const errorOf: ErrorOf = (field) => {
     const fault = faults.find((one) => one.field === field)
-    return fault && faultWords(fault, t, most)
+    return fault && faultWords(fault, { t, most, fields })
   }
-  const choices = (list: readonly Named[]) => [
-    { value: '', label: t.unknown },
-    ...list.map(({ id, name }) => ({ value: id, label: name })),
-  ]
+  const choice = { session, fields, typed, errorOf }
+  const person = { fields, typed, errorOf }
   return (
     <>
-      <div>
-        <TextAreaField
-          id="text"
-          name="text"
-          label={t.text}
-          hint={t.textHint}
-          note={t.textNote}
-          counter={t.counter(n(countCharacters(text)), most)}
-          error={errorOf('text')}
-          rows={7}
-          defaultValue={typed.text}
-          required
-        />
-        {/* On the page before it speaks, so that its words are read out. */}
-        <div role="status" className="mt-2">
-          {found ? (
-            <Strip tone="wait" slim>
-              {found === 'phone' ? t.phoneWarning : t.identityWarning}
-            </Strip>
-          ) : null}
-        </div>
-      </div>
+      <AskQuestion report={report} typed={typed.text} text={text} error={errorOf('text')} most={most} />
       {children}
-      <div className="gl-two">
-        <SelectField
-          id="topic"
-          name="topic"
-          label={t.topic}
-          defaultValue={typed.topic}
-          options={choices(session.topics)}
-          error={errorOf('topic')}
-        />
-        <SelectField
-          id="unit"
-          name="unit"
-          label={t.sendTo}
-          defaultValue={typed.unit}
-          options={choices(session.units)}
-          error={errorOf('unit')}
-        />
+      <div className="gl-two empty:hidden">
+        <AskChoice {...choice} name="topic" />
+        <AskChoice {...choice} name="unit" />
       </div>
-      <div className="gl-two">
-        <SelectField
-          id="province"
-          name="province"
-          label={t.provinceOfMatter}
-          defaultValue={typed.province}
-          options={[
-            { value: '', label: t.noProvince },
-            // The names from before the provinces were joined: many people look for theirs.
-            ...session.provinces.map(({ id, name, synonyms }) => ({
-              value: id,
-              label: synonyms.length > 0 ? `${name} (${synonyms.join(', ')})` : name,
-            })),
-          ]}
-          error={errorOf('province')}
-        />
-        <TextField
-          id="name"
-          name="name"
-          label={t.name}
-          optional={t.optional}
-          autoComplete="name"
-          defaultValue={typed.name}
-          error={errorOf('name')}
-        />
+      <div className="gl-two empty:hidden">
+        <AskChoice {...choice} name="province" />
+        <PersonField {...person} name="name" tell />
       </div>
-      <fieldset className="grid gap-3">
-        <legend className="gl-label">
-          {t.contact}
-          <span className="gl-optional">{t.optional}</span>
-        </legend>
-        <p className="gl-hint">{t.contactHint}</p>
-        <div className="gl-two">
-          <TextField
-            id="email"
-            name="email"
-            type="email"
-            label={t.email}
-            autoComplete="email"
-            defaultValue={typed.email}
-            error={errorOf('email')}
-          />
-          <TextField
-            id="phone"
-            name="phone"
-            type="tel"
-            label={t.phone}
-            autoComplete="tel"
-            defaultValue={typed.phone}
-            error={errorOf('phone')}
-          />
-        </div>
-        <TextField
-          id="address"
-          name="address"
-          label={t.postalAddress}
-          autoComplete="street-address"
-          defaultValue={typed.address}
-          error={errorOf('address')}
-        />
-      </fieldset>
+      <AskContact {...person} />
       <fieldset className="grid gap-2">
         <legend className="gl-label">{t.consent}</legend>
         <Checkbox
@@ -153,9 +62,11 @@ export function AskFields({ session, typed, text, faults, most, children }: AskF
         >
           <span lang="vi">{session.consents.processing}</span>
         </Checkbox>
-        <Checkbox id="publishName" name="publishName" defaultChecked={typed.publishName}>
-          <span lang="vi">{session.consents.publishName}</span>
-        </Checkbox>
+        {report || fields.name === 'hidden' ? null : (
+          <Checkbox id="publishName" name="publishName" defaultChecked={typed.publishName}>
+            <span lang="vi">{session.consents.publishName}</span>
+          </Checkbox>
+        )}
       </fieldset>
     </>
   )

@@ -1,5 +1,6 @@
 import { RequestError } from '@giaoluu/client/request-error'
 import { expect, it } from 'vitest'
+import { aSession } from '../../test/snapshots.ts'
 import { vi } from '../messages/vi.ts'
 import { faultsOfProblems, faultsOfRefusal, summaryOf } from './faults.ts'
 
@@ -10,7 +11,7 @@ it('AF3 every fault links to its field and says what to do', () => {
     { field: 'phone', kind: 'implausible' },
     { field: 'processing', kind: 'missing' },
   ])
-  expect(summaryOf(faults, vi, '4.000')).toEqual([
+  expect(summaryOf(faults, { t: vi, most: '4.000', fields: aSession().askFields })).toEqual([
     { fieldId: 'text', message: 'Hãy viết câu hỏi của bạn' },
     { fieldId: 'name', message: 'Tên của bạn: Nội dung dài quá mức cho phép' },
     {
@@ -19,6 +20,12 @@ it('AF3 every fault links to its field and says what to do', () => {
     },
     { fieldId: 'processing', message: 'Cần bạn đồng ý xử lý dữ liệu để câu hỏi được trả lời' },
   ])
+})
+
+it('AF1 what is asked for is not offered to be left empty', () => {
+  const fields = { ...aSession().askFields, email: 'required' } as const
+  const [email] = summaryOf([{ field: 'email', fault: 'implausible' }], { t: vi, most: '4.000', fields })
+  expect(email?.message).toBe('Thư điện tử: Địa chỉ có dạng ten@vidu.vn')
 })
 
 it('AF3 fields that the server names are named here; what the form does not have is not', () => {

@@ -1,5 +1,6 @@
 import type { AskProblem } from '@giaoluu/client/ask/check-ask'
 import type { RequestError } from '@giaoluu/client/request-error'
+import type { AskFields } from '@giaoluu/contract/ask-fields'
 import type { FieldError } from '@giaoluu/ui/error-summary'
 import type { Messages } from '../messages/vi.ts'
 import type { AskFault } from '../snapshot.ts'
@@ -33,13 +34,21 @@ export function faultsOfRefusal(error: RequestError | null): AskFault[] {
     .map((field) => ({ field, fault: FAULT_OF[field] }))
 }
 
+/** What the words of a fault hang on; `most` is the longest text. */
+export type FaultContext = { t: Messages; most: string; fields: AskFields }
+
 /** A fault in words, beside its field and in the summary. */
-export function faultWords({ field, fault }: AskFault, t: Messages, most: string): string {
+export function faultWords({ field, fault }: AskFault, { t, most, fields }: FaultContext): string {
   if (field === 'text' && fault === 'missing') return t.textMissing
   if (field === 'text' && fault === 'too-long') return t.textTooLong(most)
   if (field === 'processing') return t.processingMissing
-  if (fault === 'implausible') return field === 'email' ? t.emailImplausible : t.phoneImplausible
-  return t.fault[fault]
+  if (fault === 'missing' && (field === 'topic' || field === 'unit' || field === 'province'))
+    return t.choiceMissing
+  if (fault !== 'implausible') return t.fault[fault]
+  const reach = field === 'email' ? 'email' : 'phone'
+  const words = reach === 'email' ? t.emailImplausible : t.phoneImplausible
+  // What is asked for cannot be left empty instead.
+  return fields[reach] === 'required' ? words : `${words}, ${t.orEmpty}`
 }
 
 const labels: Record<Exclude<Field, 'text' | 'processing'>, (t: Messages) => string> = {
@@ -53,10 +62,11 @@ const labels: Record<Exclude<Field, 'text' | 'processing'>, (t: Messages) => str
 }
 
 /** The lines of the error summary: where a sentence does not name its field, the label does. */
-export const summaryOf = (faults: readonly AskFault[], t: Messages, most: string): FieldError[] =>
+export const summaryOf = (faults: readonly AskFault[], context: FaultContext): FieldError[] =>
   faults.map((fault) => {
     const { field } = fault
-    const words = faultWords(fault, t, most)
-    const message = field === 'text' || field === 'processing' ? words : `${labels[field](t)}: ${words}`
+    const words = faultWords(fault, context)
+    const message =
+      field === 'text' || field === 'processing' ? words : `${labels[field](context.t)}: ${words}`
     return { fieldId: field, message }
   })

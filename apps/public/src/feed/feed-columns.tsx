@@ -4,11 +4,12 @@ import { clock } from '@giaoluu/ui/format/clock'
 import { Notice } from '@giaoluu/ui/notice'
 import { Strip } from '@giaoluu/ui/strip'
 import type { ReactNode } from 'react'
-import { feedAddress } from '../addresses.ts'
+import { feedAddress, ledgerAddress } from '../addresses.ts'
 import { moment } from '../moment.ts'
-import type { FeedPage } from '../snapshot.ts'
+import type { FeedPage, LedgerTotals } from '../snapshot.ts'
 import { useWords } from '../words.tsx'
 import { EmptyFeed } from './empty-feed.tsx'
+import { EndedLedger } from './ended-ledger.tsx'
 import { FeedAside } from './feed-aside.tsx'
 
 type FeedColumnsProps = {
@@ -43,7 +44,7 @@ export function FeedColumns({ page, session, next, empty, head, children }: Feed
             {t.pausedStrip}
           </Strip>
         ) : null}
-        {before === null && !narrowed ? <Notices session={session} /> : null}
+        {before === null && !narrowed ? <Notices session={session} ledger={page.ledger} /> : null}
         {empty ? <EmptyFeed session={session} narrowed={narrowed} /> : null}
         {children}
         {next || before !== null ? (
@@ -62,19 +63,25 @@ export function FeedColumns({ page, session, next, empty, head, children }: Feed
   )
 }
 
-function Notices({ session }: { session: Session }) {
+function Notices({ session, ledger }: { session: Session; ledger: LedgerTotals | null }) {
   const { t, n } = useWords()
   const { state, closesAt, counts, kind, opensAt } = session
   const ended = state === 'closed' || state === 'archived'
+  // One that was closed early did not end when it was to end.
+  const endedAt = closesAt !== null && closesAt <= session.now ? closesAt : null
   const day = kind === 'day' ? opensAt : null
   return (
     <>
-      {ended && closesAt ? (
-        <Notice label={t.notice} time={moment(closesAt, day)}>
-          {t.closedNotice(clock(new Date(closesAt)), n(counts.published))}
-          {counts.open > 0 ? ` ${t.closedOpen(n(counts.open))}` : null}
+      {ended ? (
+        <Notice label={t.notice} time={endedAt ? moment(endedAt, day) : undefined}>
+          {endedAt
+            ? t.closedNotice(clock(new Date(endedAt)), n(counts.published))
+            : t.closedNoticeTimeless(n(counts.published))}
+          {counts.open > 0 ? ` ${t.closedOpen(n(counts.open))}` : null}{' '}
+          {ledger ? null : <a href={ledgerAddress(session.slug)}>{t.ledger.see}</a>}
         </Notice>
       ) : null}
+      {ended && ledger ? <EndedLedger slug={session.slug} ledger={ledger} /> : null}
       {session.notices.map(({ id, text, at }) => (
         <Notice key={id} label={t.notice} time={moment(at, day)}>
           {text}

@@ -13,6 +13,7 @@ describe('G1 the next time that matters', () => {
     [{ state: 'intakeClosed' as const }, '16:45', 'Vẫn trả lời đến 17:00'],
     [{ state: 'intakeClosed' as const }, '18:00', null],
     [{ state: 'closed' as const }, '18:00', 'lúc 17:00, Thứ Sáu, 20/11/2026'],
+    [{ state: 'closed' as const }, '15:00', null],
   ])('of %j at %s is %j', (set, time, words) => {
     expect(nextTime(aSession(set), at(time), vi, 'vi')).toBe(words)
   })

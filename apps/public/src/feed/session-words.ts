@@ -37,7 +37,10 @@ export function nextTime(session: Timed, now: Date, t: Messages, locale: Locale)
       return closesAt && new Date(closesAt) > now ? t.answersUntil(time(closesAt)) : null
     case 'closed':
     case 'archived':
-      return closesAt && t.endedAt(time(closesAt), dateWeekday(new Date(closesAt), locale))
+      // One that was closed early did not end when it was to end.
+      return closesAt && new Date(closesAt) <= now
+        ? t.endedAt(time(closesAt), dateWeekday(new Date(closesAt), locale))
+        : null
     case 'draft':
       return null
   }

@@ -1,31 +1,8 @@
-import type { ErrorCode } from '@giaoluu/contract/errors'
-import type { QuestionState } from '@giaoluu/contract/question'
 import type { SessionState } from '@giaoluu/contract/session'
-
-const failures: Record<ErrorCode | 'network', string> = {
-  malformed: 'Máy chủ không đọc được nội dung gửi lên. Hãy tải lại trang rồi gửi lại.',
-  'invalid-query': 'Địa chỉ trang có phần không hợp lệ.',
-  'signed-out': 'Bạn cần đăng nhập trước.',
-  'sign-in-failed': 'Tên đăng nhập hoặc mật khẩu chưa đúng.',
-  'code-required': 'Cần mã xác thực bước hai.',
-  forbidden: 'Việc này không dành cho bạn.',
-  'foreign-origin': 'Yêu cầu đến từ một trang khác nên đã bị từ chối. Hãy mở lại trang này rồi gửi lại.',
-  'not-found': 'Không có phiên hoặc trang này.',
-  stale: 'Nội dung vừa thay đổi. Hãy tải lại trang.',
-  claimed: 'Nội dung này đang được người khác xử lý.',
-  'submission-differs': 'Câu này đã được gửi trước đó với nội dung khác. Hãy bấm gửi lần nữa.',
-  withdrawn: 'Câu trả lời này đã được rút.',
-  'too-large': 'Nội dung gửi lên quá lớn.',
-  'unsupported-media-type': 'Máy chủ không nhận kiểu nội dung này.',
-  invalid: 'Có chỗ chưa hợp lệ. Hãy xem lại các ô đã điền.',
-  illegal: 'Lúc này không làm được việc đó nữa.',
-  'not-accepting': 'Phiên đang không nhận câu hỏi. Những gì bạn đã viết vẫn được giữ ở đây.',
-  'too-many': 'Đang có quá nhiều yêu cầu từ mạng của bạn. Hãy chờ một phút rồi gửi lại.',
-  internal:
-    'Hệ thống đang gặp lỗi ở phía chúng tôi. Những gì bạn đã viết vẫn được giữ; hãy thử lại sau ít phút.',
-  unavailable: 'Máy chủ đang bận. Những gì bạn đã viết vẫn được giữ; hãy thử lại sau ít giây.',
-  network: 'Không nối được tới máy chủ. Những gì bạn đã viết vẫn được giữ; hãy gửi lại khi có mạng.',
-}
+import { askVi } from './vi/ask.ts'
+import { ledgerVi } from './vi/ledger.ts'
+import { receiptVi } from './vi/receipt.ts'
+import { reportVi } from './vi/report.ts'
 
 const sessionStates: Record<SessionState, string> = {
   draft: 'Đang chuẩn bị',
@@ -37,28 +14,13 @@ const sessionStates: Record<SessionState, string> = {
   archived: 'Đã lưu trữ',
 }
 
-const steps: Record<QuestionState, { name: string; detail: string }> = {
-  received: { name: 'Đã nhận', detail: 'Điều phối viên sẽ đọc câu hỏi của bạn.' },
-  held: { name: 'Đang xem xét thêm', detail: 'Điều phối viên cần thêm thời gian trước khi chuyển câu này.' },
-  waiting: { name: 'Đã duyệt', detail: 'Đang chọn đơn vị có thẩm quyền trả lời.' },
-  assigned: { name: 'Đã chuyển tới đơn vị trả lời', detail: 'Câu của bạn đang chờ tới lượt.' },
-  drafting: { name: 'Đơn vị đang soạn trả lời', detail: 'Câu trả lời sẽ do lãnh đạo đơn vị ký tên.' },
-  submitted: { name: 'Đang chờ lãnh đạo duyệt', detail: 'Bản soạn đã xong, lãnh đạo đang xem.' },
-  publishing: { name: 'Sắp công bố', detail: 'Câu trả lời đã được ký và sẽ hiện ở đây trong giây lát.' },
-  published: { name: 'Đã trả lời', detail: 'Câu trả lời ở ngay trên trang này.' },
-  withdrawn: { name: 'Câu trả lời đã được rút', detail: 'Đơn vị sẽ trả lời lại hoặc nêu lý do.' },
-  declined: { name: 'Không trả lời câu này', detail: 'Lý do ở ngay trên trang này.' },
-  linked: {
-    name: 'Đã gộp với câu cùng nội dung',
-    detail: 'Nhiều người hỏi cùng việc này. Câu trả lời chung sẽ hiện ở đây.',
-  },
-  handedOver: { name: 'Đã chuyển cơ quan khác', detail: 'Cơ quan nhận câu hỏi có ghi ở trên.' },
-  retracted: { name: 'Bạn đã rút câu hỏi', detail: 'Câu hỏi không được xử lý nữa.' },
-}
-
 export const vi = {
+  ...askVi,
+  ...reportVi,
+  ...ledgerVi,
+  ...receiptVi,
   brand: 'Giao Lưu',
-  brandLabel: 'Giao Lưu, trang đầu',
+  brandLabel: (name: string) => `${name}, trang đầu`,
   skip: 'Tới nội dung chính',
   navLabel: 'Trang',
   navAnswers: 'Câu trả lời',
@@ -66,7 +28,7 @@ export const vi = {
   otherLanguage: 'English',
   footNavLabel: 'Liên kết khác',
   footData: 'Dữ liệu mở (JSON)',
-  footLedger: 'Số liệu cân đối (JSON)',
+  footLedger: 'Sổ cân đối',
   footAtom: 'Nguồn tin Atom',
   footNote: 'Giao Lưu, phần mềm nguồn mở',
   printedAt: (time: string) => `In lúc ${time}`,
@@ -103,6 +65,7 @@ export const vi = {
   newAnswers: (count: string) => `${count} câu trả lời mới`,
   notice: 'Thông báo',
   closedNotice: (time: string, count: string) => `Phiên đã kết thúc lúc ${time} · ${count} câu đã trả lời.`,
+  closedNoticeTimeless: (count: string) => `Phiên đã kết thúc · ${count} câu đã trả lời.`,
   closedOpen: (count: string) =>
     `${count} câu còn lại sẽ được trả lời sau; người hỏi xem ngày hẹn bằng mã biên nhận.`,
   asked: 'Hỏi',
@@ -155,98 +118,6 @@ export const vi = {
     `Mất kết nối từ ${time}. Bạn đang đọc nội dung của ${age} trước. Trang tự nối lại và bù các câu đã lỡ.`,
   back: 'Đã nối lại.',
   backCaughtUp: (count: string) => `Đã nối lại. Bù ${count} câu trả lời.`,
-
-  askTitle: 'Đặt câu hỏi',
-  askLede:
-    'Không cần tài khoản. Bạn nhận một mã để theo dõi câu của mình cho đến khi có kết quả, kể cả sau khi phiên kết thúc.',
-  backToAnswers: 'Các câu trả lời',
-  closedTitle: 'Phiên đang không nhận câu hỏi',
-  closedAsk: 'Bạn vẫn xem được các câu đã trả lời và tra cứu câu đã gửi.',
-  opensAsk: (time: string, date: string) => `Phiên nhận câu hỏi từ ${time} ngày ${date}.`,
-  text: 'Câu hỏi của bạn',
-  textHint: 'Nêu sự việc, nơi xảy ra và điều bạn cần biết. Mỗi câu nên hỏi một việc.',
-  textNote: 'Gõ có dấu giúp tìm câu giống chính xác hơn.',
-  counter: (length: string, most: string) => `${length} / ${most}`,
-  phoneWarning:
-    'Câu hỏi có vẻ chứa số điện thoại. Nội dung này sẽ công khai: hãy xóa số và ghi ở phần liên hệ bên dưới.',
-  identityWarning:
-    'Câu hỏi có vẻ chứa số căn cước hoặc số giấy tờ. Nội dung này sẽ công khai: hãy xóa số nếu không thật cần.',
-  topic: 'Lĩnh vực',
-  sendTo: 'Gửi tới',
-  unknown: 'Tôi không biết',
-  provinceOfMatter: 'Tỉnh, thành phố nơi có sự việc',
-  noProvince: 'Không nêu',
-  name: 'Tên của bạn',
-  optional: 'không bắt buộc',
-  contact: 'Liên hệ',
-  contactHint:
-    'Không bao giờ công khai. Chỉ người xử lý câu của bạn xem được, và mỗi lần xem đều được ghi lại.',
-  email: 'Thư điện tử',
-  phone: 'Điện thoại',
-  postalAddress: 'Địa chỉ',
-  consent: 'Đồng ý',
-  send: 'Gửi câu hỏi',
-  sending: 'Đang gửi',
-  afterSending:
-    'Sau khi gửi: điều phối viên đọc và che thông tin riêng, chuyển tới đơn vị có thẩm quyền, rồi lãnh đạo đơn vị trả lời công khai.',
-  errorTitle: 'Chưa gửi được câu hỏi',
-  fault: {
-    missing: 'Hãy điền ô này',
-    'too-long': 'Nội dung dài quá mức cho phép',
-    unknown: 'Hãy chọn lại trong danh sách',
-  },
-  emailImplausible: 'Địa chỉ có dạng ten@vidu.vn, hoặc để trống ô này',
-  phoneImplausible: 'Số có ít nhất 6 chữ số, hoặc để trống ô này',
-  textMissing: 'Hãy viết câu hỏi của bạn',
-  textTooLong: (most: string) => `Câu hỏi dài quá ${most} ký tự`,
-  processingMissing: 'Cần bạn đồng ý xử lý dữ liệu để câu hỏi được trả lời',
-  failure: failures,
-  similarTitle: 'Có thể đã có câu trả lời',
-  similarNote: (count: string) => `${count} câu gần với điều bạn đang viết. Bạn cứ viết tiếp nếu chưa đúng.`,
-  answersMe: 'Câu này đã trả lời tôi',
-
-  findTitle: 'Tra cứu câu đã gửi',
-  findLede:
-    'Nhập mã biên nhận bạn nhận được khi gửi câu hỏi: 12 chữ và số, có hay không có dấu cách đều được.',
-  code: 'Mã biên nhận',
-  codeUnknown: 'Không tìm thấy câu nào với mã này. Hãy kiểm tra lại từng ký tự.',
-  find: 'Tra cứu',
-  keepCode: 'Giữ mã này để theo dõi',
-  yours: (number: string) => `Câu ${number} của bạn`,
-  codeNote: 'Ai có mã đều xem được tình trạng câu hỏi, nhưng không xem được tên và liên hệ của bạn.',
-  copyCode: 'Chép mã',
-  copyLink: 'Chép liên kết',
-  copied: 'Đã chép',
-  printReceipt: 'In biên nhận',
-  qrLabel: 'Mã QR dẫn tới trang biên nhận này',
-  stepsTitle: (number: string) => `Câu ${number} đang ở bước nào`,
-  stepsLabel: 'Các bước của câu hỏi',
-  step: steps,
-  notYet: 'chưa',
-  stepPublish: 'Công bố câu trả lời',
-  stepPublishDetail: 'Hiện tại đây và trên trang của phiên, kèm tên người trả lời.',
-  nextTitle: 'Điều gì sẽ xảy ra',
-  next: [
-    'Nếu hôm nay chưa kịp trả lời, câu của bạn không mất: trang này sẽ ghi ngày hẹn trả lời hoặc cơ quan nhận câu hỏi.',
-    'Nếu nhiều người hỏi cùng một việc, một câu trả lời dùng chung sẽ hiện ở đây.',
-    'Nếu câu hỏi không được đăng, bạn thấy lý do và cách hỏi lại.',
-  ],
-  nextDone: [
-    'Câu trả lời có địa chỉ riêng, bạn có thể gửi cho người cùng cảnh.',
-    'Nếu câu trả lời được đính chính, trang này luôn hiện bản mới nhất.',
-  ],
-  nextAgain: ['Bạn có thể gửi câu hỏi khác bất cứ lúc nào phiên còn nhận câu hỏi.'],
-  dueAt: (date: string) => `Hẹn trả lời trước hết ngày ${date}.`,
-  handedTo: (to: string) => `Câu hỏi của bạn đã được chuyển tới ${to}.`,
-  handedCode: (code: string) => `Mã tại nơi nhận: ${code}.`,
-  declinedTitle: 'Vì sao câu này không được trả lời',
-  withdrawnTitle: 'Vì sao câu trả lời được rút',
-  answerTitle: 'Câu trả lời',
-  sentTitle: 'Câu bạn đã gửi',
-  retract: 'Rút câu hỏi',
-  retractText: 'Câu hỏi sẽ không được xử lý nữa và không thể lấy lại. Mã biên nhận vẫn mở được trang này.',
-  retractConfirm: 'Rút hẳn câu hỏi này',
-  askAgain: 'Đặt câu hỏi khác',
 
   printAnswer: 'In câu này',
   version: (number: string) => `Bản ${number}`,

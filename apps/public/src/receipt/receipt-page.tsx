@@ -5,26 +5,34 @@ import { dateDay } from '@giaoluu/ui/format/date-day'
 import { receiptCode } from '@giaoluu/ui/format/receipt-code'
 import { Icon, type IconName } from '@giaoluu/ui/icon'
 import { PrintHead } from '@giaoluu/ui/print-head'
-import { Qa } from '@giaoluu/ui/qa'
 import { Steps } from '@giaoluu/ui/steps'
-import { Strip } from '@giaoluu/ui/strip'
-import { answerAddress, askAddress } from '../addresses.ts'
-import { AnswerText } from '../answer-text.tsx'
-import { useAnswerWords } from '../feed/use-answer-words.ts'
+import { askAddress } from '../addresses.ts'
+import type { Messages } from '../messages/vi.ts'
 import type { ReceiptPage as Page } from '../snapshot.ts'
-import { useWords } from '../words.tsx'
+import { useWords, WordsProvider } from '../words.tsx'
 import { CodeOf } from './code-of.tsx'
+import { Outcome } from './outcome.tsx'
 import { isOver, receiptSteps } from './receipt-steps.ts'
 import { RetractForm } from './retract-form.tsx'
 import { useReceipt } from './use-receipt.ts'
 
 /** How one's question stands: the code to keep, the steps so far, what comes next ([AF6]). */
 export function ReceiptPage({ page, origin }: { page: Page; origin: string }) {
+  const { t, locale } = useWords()
+  return (
+    <WordsProvider t={page.receipt.confidential ? { ...t, ...t.report.receipt } : t} locale={locale}>
+      <Receipt page={page} origin={origin} />
+    </WordsProvider>
+  )
+}
+
+function Receipt({ page, origin }: { page: Page; origin: string }) {
   const { t, n } = useWords()
   const { code, session, qr } = page
   const receipt = useReceipt(page)
   const { state } = receipt
-  const isNew = receipt.history.length === 1 && state === 'received'
+  const promised = receipt.dueAt !== undefined && !isOver(state)
+  const isNew = receipt.history.length === 1 && state === 'received' && !promised
   return (
     <div className="gl-page pt-10 pb-20">
       <div className="gl-narrow">
@@ -32,12 +40,20 @@ export function ReceiptPage({ page, origin }: { page: Page; origin: string }) {
           start={receiptCode(code)}
           end={t.printedAt(`${clock(new Date(session.now))} ${dateDay(new Date(session.now))}`)}
         />
-        <p className="gl-toned flex items-center gap-2" data-tone={toneOf(state)}>
-          <Icon name={iconOf(state)} />
-          {t.step[state].name}
+        <p className="gl-toned flex items-center gap-2" data-tone={promised ? 'wait' : toneOf(state)}>
+          <Icon name={promised ? 'clock' : iconOf(state)} />
+          {promised ? t.dueName : t.step[state].name}
         </p>
         <h1 className="gl-title mt-1 mb-6">{isNew ? t.keepCode : t.yours(n(receipt.number))}</h1>
         <CodeOf code={code} origin={origin} qr={qr} />
+        {receipt.confidential ? (
+          <p className="mt-4 flex max-w-measure gap-2">
+            <span className="pt-0.5">
+              <Icon name="lock" />
+            </span>
+            {t.report.seenBy}
+          </p>
+        ) : null}
         <Outcome receipt={receipt} page={page} />
         <div className="mt-11 grid gap-x-16 gap-y-10 md:grid-cols-[minmax(0,1fr)_17rem]">
           <section aria-labelledby="steps">
@@ -54,7 +70,7 @@ export function ReceiptPage({ page, origin }: { page: Page; origin: string }) {
               {t.nextTitle}
             </h2>
             <div className="grid gap-3 text-ink-2">
-              {(state === 'published' ? t.nextDone : isOver(state) ? t.nextAgain : t.next).map((sentence) => (
+              {nextOf(receipt, t).map((sentence) => (
                 <p key={sentence}>{sentence}</p>
               ))}
             </div>
@@ -79,6 +95,11 @@ export function ReceiptPage({ page, origin }: { page: Page; origin: string }) {
   )
 }
 
+function nextOf({ state }: ReceiptView, t: Messages): readonly string[] {
+  if (state === 'published') return t.nextDone
+  return isOver(state) ? t.nextAgain : t.next
+}
+
 const toneOf = (state: ReceiptView['state']): string => {
   if (state === 'published' || state === 'received') return 'live'
   return isOver(state) || state === 'withdrawn' ? 'declined' : 'wait'
@@ -89,69 +110,4 @@ const iconOf = (state: ReceiptView['state']): IconName => {
   if (state === 'handedOver') return 'arrow-right'
   if (state === 'retracted' || state === 'withdrawn') return 'undo'
   return state === 'declined' ? 'cross' : 'clock'
-}
-
-/** What came of it, where something did: the answer, a reason, another office, a date. */
-function Outcome({ receipt, page }: { receipt: ReceiptView; page: Page }) {
-  const { t } = useWords()
-  const { state, reason, handover, answer, dueAt } = receipt
-  return (
-    <div aria-live="polite">
-      {answer ? (
-        <section aria-labelledby="answer" className="mt-10">
-          <h2 id="answer" className="gl-heading mb-3">
-            {t.answerTitle}
-          </h2>
-          <ReceiptAnswer answer={answer} page={page} />
-        </section>
-      ) : null}
-      {state === 'handedOver' && handover ? (
-        <p className="mt-6 text-md">
-          {t.handedTo(handover.to)} {handover.code ? t.handedCode(handover.code) : null}
-        </p>
-      ) : null}
-      {reason ? (
-        <section aria-labelledby="reason" className="mt-8 bg-declined-soft px-5 py-4">
-          <h2 id="reason" className="font-semibold text-declined">
-            {state === 'declined' ? t.declinedTitle : t.withdrawnTitle}
-          </h2>
-          <p lang="vi" className="mt-1">
-            {reason}
-          </p>
-        </section>
-      ) : null}
-      {dueAt && !isOver(state) ? (
-        <div className="mt-6">
-          <Strip tone="wait" icon="clock">
-            {t.dueAt(dateDay(new Date(dueAt)))}
-          </Strip>
-        </div>
-      ) : null}
-    </div>
-  )
-}
-
-function ReceiptAnswer({ answer, page }: { answer: NonNullable<ReceiptView['answer']>; page: Page }) {
-  const { t } = useWords()
-  const { topic, correction, ...words } = useAnswerWords(answer, page.session)
-  return (
-    <Qa
-      {...words}
-      id={`a-${answer.id}`}
-      href={answerAddress(answer.id)}
-      headingLevel={3}
-      topic={topic && { label: topic.name }}
-      correction={
-        correction
-          ? {
-              words: correction,
-              link: { href: `${answerAddress(answer.id)}#versions`, label: t.seeChange },
-            }
-          : undefined
-      }
-      actions={[{ label: t.linkAction, icon: 'link', href: answerAddress(answer.id) }]}
-    >
-      <AnswerText document={answer.body} />
-    </Qa>
-  )
 }

@@ -24,6 +24,17 @@ it('AF6 an open question stands at its last step and has one to come', () => {
   ])
 })
 
+it('a report in confidence is read by its handler, and nothing of it will be published', () => {
+  const steps = receiptSteps({ ...receipt('received', 'received'), confidential: true }, at, {
+    ...vi,
+    ...vi.report.receipt,
+  })
+  expect(steps.map(({ name, detail }) => [name, detail])).toEqual([
+    ['Đã nhận', 'Người phụ trách tin báo sẽ đọc tin của bạn.'],
+    ['Kết quả', expect.stringContaining('Chỉ hiện ở trang này')],
+  ])
+})
+
 it.each(['published', 'declined', 'handedOver', 'retracted'] as const)(
   'AF6 nothing comes after %s',
   (state) => {

@@ -35,7 +35,7 @@ export const findPublicStream = (db: Db, slug: string): Promise<StoredStream | n
 
 /** A session's stream for the desk; whether somebody may read it is another matter. */
 export const findDeskStream = (db: Db, slug: string): Promise<StoredStream | null> =>
-  findStream(db, { slug }, 'desk')
+  findStream(db, { slug, wipedAt: null }, 'desk')
 
 async function findStream(
   db: Db,

@@ -42,6 +42,9 @@ export function hearSocket(socket: Socket, handlers: Handlers, onError: (error: 
       try {
         const joined = await handlers.follow(socket, asked)
         if (!('stream' in joined)) return answer(joined)
+        // The name may stand for another session since it was followed: practice that was wiped.
+        const before = followed.get(asked.session)
+        if (before && before.id !== joined.stream.id) handlers.unfollow(socket, before)
         if ('error' in joined.ack) followed.delete(asked.session)
         // Who left while joining would stay in the room for ever.
         else if (socket.connected) followed.set(asked.session, joined.stream)

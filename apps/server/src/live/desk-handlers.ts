@@ -25,6 +25,8 @@ export function deskHandlers(
     follow: async (socket, { session, cursor }) => {
       const staff = await signIn.identify(socket.handshake.headers.cookie)
       if (!staff) return { error: 'signed-out' }
+      // Until then there is nothing here for them; their console leads them to the second factor.
+      if (staff.secondFactor === 'needed') return { error: 'not-found' }
       const stream = await find(session)
       if (!stream || !mayOnSession(staff, 'read', stream.organisationId)) return { error: 'not-found' }
       if (socket.connected) signedIn.set(socket.id, staff)

@@ -8,10 +8,12 @@ import { POKE_CHANNEL, type Relay } from './relay.ts'
 const Told = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('viewers'), node: Id, session: Id, count: z.int() }),
   z.object({ kind: z.literal('looking'), node: Id, session: Id, question: Id, people: z.array(Id) }),
+  // Said by the transaction that stored it, on whichever node: all hear it.
+  z.object({ kind: z.literal('message'), message: Id }),
 ])
 type Told = z.infer<typeof Told>
 type WithoutNode<T> = T extends unknown ? Omit<T, 'node'> : never
-export type News = WithoutNode<Told>
+export type News = WithoutNode<Exclude<Told, { kind: 'message' }>>
 
 /** How nodes talk about what never enters a stream; alone with the embedded database there is nobody to talk to. */
 export type NodeVoice = { say: (news: News) => void }
@@ -26,7 +28,7 @@ export function nodeVoice(
   const node = randomUUID()
   relay.hear((payload) => {
     const told = parse(payload)
-    if (told && told.node !== node) hear(told)
+    if (told && !('node' in told && told.node === node)) hear(told)
   })
   return {
     say: (news) => {

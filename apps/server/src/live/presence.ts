@@ -1,9 +1,11 @@
 import type { Database } from '../database/connect.ts'
+import { pokeMessage } from '../unit-messages/poke-units.ts'
 import { looking } from './looking.ts'
 import { nodeVoice } from './node-voice.ts'
 import type { Relay } from './relay.ts'
 import type { Member } from './room.ts'
 import { viewers } from './viewers.ts'
+import { viewersPeak } from './viewers-peak.ts'
 
 // Told again before it is forgotten, even where one telling was lost.
 const TELL_EVERY = 20_000
@@ -25,9 +27,11 @@ export function createPresence(
 ): Presence {
   const voice = nodeVoice(database, relay, (told) => {
     if (told.kind === 'viewers') watching.told(told.session, told.node, told.count)
+    else if (told.kind === 'message') void pokeMessage({ database, relay }, told.message).catch(() => {})
     else looks.told(told.session, told.question, told.node, told.people)
   })
-  const watching = viewers(relay, voice)
+  const watching = viewers(relay, voice, viewersPeak(database))
+  relay.countViewers(watching.of)
   const looks = looking(database.prisma, relay, voice)
   const counting = setInterval(() => watching.count(), countEvery)
   const telling = setInterval(() => {

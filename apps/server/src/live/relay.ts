@@ -38,6 +38,10 @@ export type Relay = {
   /** Who hears what other nodes say about what never enters a stream. */
   hear: (told: (payload: string) => void) => void
   rooms: () => Iterable<Room>
+  /** How many watch a session in public, on all nodes, as far as is known here. */
+  viewers: (sessionId: string) => number
+  /** Who counts them. */
+  countViewers: (of: (sessionId: string) => number) => void
 }
 
 export type RelayOptions = Presenters & {
@@ -55,6 +59,7 @@ export function createRelay({ database, dataDir, log, beaconEvery, ...presenters
   const rooms = new Map<string, Pumped>()
   const opening = new Map<string, Promise<void>>()
   let told: (payload: string) => void = () => {}
+  let viewersOf: (sessionId: string) => number = () => 0
   const stopped = new AbortController()
   const running = new Set<Promise<void>>()
   let failures = 0
@@ -225,5 +230,9 @@ export function createRelay({ database, dataDir, log, beaconEvery, ...presenters
       told = listener
     },
     rooms: () => rooms.values(),
+    viewers: (sessionId) => viewersOf(sessionId),
+    countViewers: (of) => {
+      viewersOf = of
+    },
   }
 }

@@ -7,12 +7,18 @@ export type Viewers = {
   told: (sessionId: string, node: string, count: number) => void
   /** Counts, and tells those in the rooms what changed since the last time. */
   count: () => void
+  /** How many watch a session now, on all nodes. */
+  of: (sessionId: string) => number
   /** Tells the other nodes, changed or not. */
   tell: () => void
 }
 
 /** Counts who watches each public stream, on all nodes together. */
-export function viewers(relay: Pick<Relay, 'rooms' | 'poke'>, voice: NodeVoice): Viewers {
+export function viewers(
+  relay: Pick<Relay, 'rooms' | 'poke'>,
+  voice: NodeVoice,
+  counted: (sessionId: string, count: number) => void = () => {},
+): Viewers {
   const elsewhere = expiring<number>(NEWS_LIFE)
   const here = new Map<string, number>()
   const shown = new Map<string, string>()
@@ -36,7 +42,11 @@ export function viewers(relay: Pick<Relay, 'rooms' | 'poke'>, voice: NodeVoice):
     return sessions
   }
 
+  const of = (sessionId: string): number =>
+    elsewhere.of(sessionId).reduce((sum, n) => sum + n, here.get(sessionId) ?? 0)
+
   return {
+    of,
     told: (sessionId, node, count) => elsewhere.tell(sessionId, node, count),
     tell: () => {
       for (const [session, count] of here) voice.say({ kind: 'viewers', session, count })
@@ -45,7 +55,8 @@ export function viewers(relay: Pick<Relay, 'rooms' | 'poke'>, voice: NodeVoice):
       elsewhere.expire()
       const sessions = countHere()
       for (const [sessionId, { slug, joins }] of sessions) {
-        const count = elsewhere.of(sessionId).reduce((sum, n) => sum + n, here.get(sessionId) ?? 0)
+        const count = of(sessionId)
+        counted(sessionId, count)
         // Who joined since the last time has been told nothing yet.
         const now = `${count} ${joins}`
         if (shown.get(sessionId) === now) continue

@@ -7,9 +7,11 @@ import { AnswersPage, DeskList } from '@giaoluu/contract/lists'
 import { Me, Role, SignIn } from '@giaoluu/contract/people'
 import { Contact, DeskQuestion, DeskRow, DeskSimilar } from '@giaoluu/contract/question'
 import { ReceiptView, Submitted } from '@giaoluu/contract/receipt'
+import { REPORT_FORMATS, Report, ReportFile, type ReportFormat } from '@giaoluu/contract/report'
 import { routes, verbRoutes } from '@giaoluu/contract/routes'
 import { DeskSession, Ledger, Session, SessionSummary } from '@giaoluu/contract/session'
 import * as z from 'zod/mini'
+import { MEDIA_TYPES } from '../reports/media-types.ts'
 import type { ContractRoute } from '../route.ts'
 
 type Json = Record<string, unknown>
@@ -39,6 +41,8 @@ const named = {
   Problem,
   ReceiptView,
   Reference,
+  Report,
+  ReportFile,
   Revision,
   Role,
   Session,
@@ -64,6 +68,8 @@ export function describeApi(publicUrl: URL): Json {
     paths[path] = { ...paths[path], [contract.method.toLowerCase()]: operation(name, contract, reference) }
   }
   paths['/api/sessions/{slug}/feed/stream'] = { get: feedStream() }
+  for (const format of REPORT_FORMATS)
+    paths[`/api/desk/sessions/{slug}/report.${format}`] = { get: reportFile(format, reference) }
   return {
     openapi: '3.1.0',
     info: { title: 'Giao Lưu', version: '1', license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
@@ -114,6 +120,28 @@ function feedStream(): Json {
       { name: 'Last-Event-ID', in: 'header', required: false, schema: { type: 'string' } },
     ],
     responses: { 200: { description: 'Events', content: { 'text/event-stream': {} } } },
+  }
+}
+
+function reportFile(format: ReportFormat, refer: Refer): Json {
+  const type = MEDIA_TYPES[format].split(';')[0] ?? ''
+  const content = format === 'json' ? json(refer(ReportFile, 'ReportFile')) : { [type]: {} }
+  return {
+    operationId: `report${capital(format)}`,
+    summary: `The report of a session with its list of questions, as a ${format.toUpperCase()} file`,
+    security: [{ signIn: [] }],
+    parameters: [
+      { name: 'slug', in: 'path', required: true, schema: { type: 'string' } },
+      { name: 'lang', in: 'query', required: false, schema: { type: 'string', enum: ['vi', 'en'] } },
+      { name: 'Accept-Language', in: 'header', required: false, schema: { type: 'string' } },
+    ],
+    responses: {
+      200: { description: 'The file', content },
+      default: {
+        description: 'Refused; `code` says why',
+        content: { 'application/problem+json': { schema: refer(Problem, 'Problem') } },
+      },
+    },
   }
 }
 

@@ -24,7 +24,7 @@ export function answerPages(app: FastifyInstance, { deps, newest, sender, missin
       return sender.send(request, reply, {
         cache: REVALIDATE,
         address: `/answers/${encodeURIComponent(answer.id)}`,
-        organisation: found.organisation,
+        owner: found.owner,
         page: {
           kind: 'answer',
           answer,

@@ -15,10 +15,15 @@ const EMPTY: Omit<AskForm, 'submissionId'> = {
   address: '',
   processing: false,
   publishName: false,
+  confidential: false,
 }
 
 /** A form nobody has touched, with an id of its own so that sending it twice asks once ([AF4]). */
-export const emptyForm = (topic = ''): AskForm => ({ ...EMPTY, topic, submissionId: randomUUID() })
+export const emptyForm = (set: Partial<AskForm> = {}): AskForm => ({
+  ...EMPTY,
+  submissionId: randomUUID(),
+  ...set,
+})
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
@@ -42,6 +47,7 @@ export function readAskForm(body: unknown): AskForm {
     address: field('address'),
     processing: field('processing') !== '',
     publishName: field('publishName') !== '',
+    confidential: field('confidential') !== '',
   }
 }
 
@@ -59,6 +65,7 @@ export function parseAskForm(form: AskForm): { ask: Ask } | { faults: AskFault[]
     name: given(form.name),
     contact: Object.values(contact).some(Boolean) ? contact : undefined,
     consent: { processing: form.processing, publishName: form.publishName },
+    ...(form.confidential && { confidential: true }),
   })
   if (parsed.success) return { ask: parsed.data }
   return {
@@ -97,8 +104,10 @@ function faultsAt(names: readonly unknown[], form: AskForm): AskFault[] {
 }
 
 function faultOf(field: AskFault['field'], form: AskForm): AskFault['fault'] {
-  if (field === 'processing' || (field === 'text' && form.text.trim() === '')) return 'missing'
+  if (field === 'processing' || form[field].trim() === '') return 'missing'
+  if (field === 'text') return 'too-long'
   if (field === 'topic' || field === 'unit' || field === 'province') return 'unknown'
-  const reach = field === 'email' || field === 'phone'
-  return reach && form[field].length <= NAME_MAX ? 'implausible' : 'too-long'
+  if (form[field].length > NAME_MAX) return 'too-long'
+  // What is left of a name or an address that is short enough: the form has no such field.
+  return field === 'email' || field === 'phone' ? 'implausible' : 'unknown'
 }

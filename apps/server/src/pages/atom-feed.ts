@@ -1,14 +1,11 @@
 import type { Answer } from '@giaoluu/contract/answer'
 import { cite } from '@giaoluu/contract/cite'
 import type { FeedPage } from '@giaoluu/public/snapshot'
+import { inXml } from '../in-xml.ts'
 
-// XML knows no way to write these, escaped or not.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
-const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-const xml = (text: string): string =>
-  text.replace(NOT_IN_XML, '').replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char)
+const xml = (text: string): string => inXml(text).replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char)
 
 const TITLE_MAX = 120
 

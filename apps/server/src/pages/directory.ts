@@ -6,7 +6,10 @@ import { presentSummary } from '../sessions/present.ts'
 import { summaryInclude } from '../sessions/store.ts'
 import { type Remembered, remember } from './remember.ts'
 
-export type Site = { organisation: string; sessions: SessionSummary[] }
+/** Whose pages they are: their name and, where they have one, their own colour. */
+export type Owner = { name: string; colour: string | null }
+
+export type Site = { owner: Owner; sessions: SessionSummary[] }
 
 /** Which sessions the public knows of, by organisation and host. */
 export type Directory = {
@@ -17,6 +20,9 @@ export type Directory = {
 
 const MAX_AGE = 1_000
 
+/** Where there is no organisation at all. */
+export const NOBODY: Owner = { name: '', colour: null }
+
 /** The directory, at most a second old: no page has to ask the database which sessions there are. */
 export const rememberDirectory = (db: Db): Remembered<Directory> => remember(() => loadDirectory(db), MAX_AGE)
 
@@ -25,6 +31,7 @@ async function loadDirectory(db: Db): Promise<Directory> {
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: {
       name: true,
+      colour: true,
       hosts: { select: { host: true } },
       sessions: {
         where: inPublic,
@@ -36,16 +43,16 @@ async function loadDirectory(db: Db): Promise<Directory> {
   const now = await dbNow(db)
   const byHost = new Map<string, Site>()
   const bySession = new Map<string, Site>()
-  const sites = organisations.map(({ name, hosts, sessions }): Site => {
+  const sites = organisations.map(({ name, colour, hosts, sessions }): Site => {
     const site = {
-      organisation: name,
+      owner: { name, colour },
       sessions: sessions.map((session) => presentSummary(session, now)),
     }
     for (const { host } of hosts) byHost.set(host, site)
     for (const { slug } of sessions) bySession.set(slug, site)
     return site
   })
-  const nobody: Site = { organisation: '', sessions: [] }
+  const nobody: Site = { owner: NOBODY, sessions: [] }
   return {
     ofHost: (host) => byHost.get(host.toLowerCase()) ?? sites[0] ?? nobody,
     ofSession: (slug) => bySession.get(slug) ?? null,

@@ -35,7 +35,7 @@ export function feedPages(app: FastifyInstance, { deps, newest, sender, missing 
     return sender.send(request, reply, {
       cache: REVALIDATE,
       address: `/${slug}?${search}`,
-      organisation: found.organisation,
+      owner: found.owner,
       page,
     })
   })

@@ -10,7 +10,7 @@ export const makeNewestHtml = (sender: PageSender, newest: Newest, locale: Local
     sender.make({
       locale,
       address: `/${newest.page.session.slug}`,
-      organisation: newest.organisation,
+      owner: newest.owner,
       page: newest.page,
     }),
   )

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { routes } from '@giaoluu/contract/routes'
-import type { SessionSummary } from '@giaoluu/contract/session'
-import type { FeedPage, Locale } from '@giaoluu/public/snapshot'
+import type { Session, SessionSummary } from '@giaoluu/contract/session'
+import type { FeedPage, LedgerTotals, Locale } from '@giaoluu/public/snapshot'
 import { listAnswers } from '../answers/queries.ts'
 import type { Db } from '../deps.ts'
 import { findPublicSession } from '../sessions/find-session.ts'
 import { loadHead } from '../sessions/load-head.ts'
-import { publicSession } from '../sessions/queries.ts'
+import { publicLedger, publicSession } from '../sessions/queries.ts'
 import { type Body, makeBody } from './body.ts'
-import { type Directory, rememberDirectory } from './directory.ts'
+import { type Directory, type Owner, rememberDirectory } from './directory.ts'
 import { loadFeedFacts } from './feed-facts.ts'
 import { type Remembered, remember } from './remember.ts'
 
@@ -24,7 +24,7 @@ const KEPT = 50
 /** The newest page of a session's feed with the bytes that were made of it. */
 export type Newest = {
   page: FeedPage
-  organisation: string
+  owner: Owner
   madeAt: number
   /** The JSON of the newest answers and of the session, as their routes give them. */
   answers: Body
@@ -109,21 +109,32 @@ async function renewed(
     before: null,
     others: otherSessions(site?.sessions ?? [], slug),
     ...facts,
+    ledger: await endedLedger(db, session),
   }
   // Countdown and gauge are read by the minute where no script runs; the time itself is no news.
-  const minute = session.now.slice(0, 16)
+  const now = session.now.slice(0, 16)
+  const { ledger } = page
   const key = createHash('sha256')
-    .update(JSON.stringify({ ...page, session: { ...session, now: minute } }))
+    .update(
+      JSON.stringify({ ...page, session: { ...session, now }, ledger: ledger && { ...ledger, at: now } }),
+    )
     .digest('base64url')
   return {
     page,
-    organisation: session.organisation.name,
+    owner: { name: session.organisation.name, colour: session.colour },
     madeAt,
     answers: makeJson(answers, before?.answers),
     session: makeJson(session),
     made: before?.key === key ? before.made : new Map(),
     key,
   }
+}
+
+/** The balance that stands on the page once a session has ended. */
+async function endedLedger(db: Db, { slug, state }: Session): Promise<LedgerTotals | null> {
+  if (state !== 'closed' && state !== 'archived') return null
+  const { byUnit: _, byTopic: __, ...totals } = routes.ledger.reply.parse(await publicLedger(db, slug))
+  return totals
 }
 
 /** The same bytes stay the same body, with what was compressed of it. */

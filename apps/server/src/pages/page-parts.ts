@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Deps } from '../deps.ts'
+import type { Owner } from './directory.ts'
 import type { NewestPages } from './newest.ts'
 import type { PageSender } from './page-sender.ts'
 
@@ -10,5 +11,6 @@ export type PageParts = {
   sender: PageSender
   /** Answers that there is no such page. */
   missing: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
-  organisationOf: (request: FastifyRequest) => Promise<string>
+  /** The organisation a host belongs to. */
+  ownerOf: (request: FastifyRequest) => Promise<Owner>
 }

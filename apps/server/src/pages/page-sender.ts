@@ -3,8 +3,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Env } from '../env.ts'
 import { type Body, makeBody, sendBody } from './body.ts'
 import type { Build } from './build.ts'
+import type { Owner } from './directory.ts'
 import { makeDocument } from './document.ts'
 import { keepLanguage, languageOf } from './language.ts'
+import { themeAddress } from './theme.ts'
 
 /** May be kept, but is asked about every time. */
 export const REVALIDATE = 'no-cache'
@@ -19,13 +21,13 @@ export type PageToSend = {
   status?: number
   cache: string
   address: string
-  organisation: string
+  owner: Owner
   page: Page
 }
 
 /** How pages are made and sent. */
 export type PageSender = {
-  make: (snapshot: Omit<Snapshot, 'origin'>) => Body
+  make: (page: Omit<Snapshot, 'origin' | 'organisation'> & { owner: Owner }) => Body
   /** Sends a body made before; the language is part of what it was chosen by. */
   sendMade: (
     request: FastifyRequest,
@@ -39,9 +41,12 @@ export type PageSender = {
 export function pageSender({ publicUrl }: Env, { render, filesOf }: Build): PageSender {
   const secure = publicUrl.protocol === 'https:'
 
-  const make: PageSender['make'] = (snapshot) => {
-    const rendered = render({ ...snapshot, origin: publicUrl.origin })
-    return makeBody(HTML, makeDocument(snapshot.locale, rendered, filesOf(rendered.modules)))
+  const make: PageSender['make'] = ({ owner, ...snapshot }) => {
+    const rendered = render({ ...snapshot, organisation: owner.name, origin: publicUrl.origin })
+    const files = filesOf(rendered.modules)
+    const theme = owner.colour === null ? [] : [themeAddress(owner.colour)]
+    const styles = [...files.styles, ...theme]
+    return makeBody(HTML, makeDocument(snapshot.locale, rendered, { ...files, styles }))
   }
   const sendMade: PageSender['sendMade'] = (request, reply, body, options) => {
     keepLanguage(request, reply, secure)

@@ -4,25 +4,11 @@ import { brotliDecompressSync } from 'node:zlib'
 import type { Snapshot } from '@giaoluu/public/snapshot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Day, givenDay, givenQuestion, givenSession } from '../../test/factories.ts'
+import { givenSite } from '../../test/given-site.ts'
 import { TEST_ORIGIN, type TestApp, testApp } from '../../test/test-app.ts'
 import { buildApp } from '../app.ts'
-import { makeBody } from './body.ts'
-import type { Site } from './pages.ts'
 
-/** The pages' own build is tested where it is made: here a page is the snapshot it would be made from. */
-const site: Site = {
-  build: {
-    render: (snapshot) => ({
-      html: '',
-      head: '',
-      state: JSON.stringify(snapshot).replaceAll('<', '\\u003c'),
-      modules: [],
-    }),
-    files: new Map([['/assets/main-1.js', makeBody('text/javascript', 'let a = 1')]]),
-    filesOf: () => ({ script: '/assets/main-1.js', styles: [], fonts: [], preloads: [] }),
-  },
-  consoles: { moderator: { index: makeBody('text/html', '<p>desk</p>'), files: new Map() }, leader: null },
-}
+const site = givenSite()
 
 let test: TestApp
 let app: TestApp['app']

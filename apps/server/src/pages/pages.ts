@@ -7,19 +7,20 @@ import { pageSender } from './page-sender.ts'
 import { pageRoutes } from './routes.ts'
 import { serveNewest } from './serve-newest.ts'
 
-const CONSOLES = ['moderator', 'leader'] as const
+const CONSOLES = ['moderator', 'leader', 'organiser'] as const
 
 /** What was built of the apps. */
 export type Site = { build: Build | null; consoles: Record<(typeof CONSOLES)[number], ConsoleBuild> }
 
 /** Reads the builds of all apps into memory; what was not built is null. */
 export async function readSite(): Promise<Site> {
-  const [build, moderator, leader] = await Promise.all([
+  const [build, moderator, leader, organiser] = await Promise.all([
     readPublicBuild(),
     readConsoleBuild('moderator', '/moderator/'),
     readConsoleBuild('leader', '/leader/'),
+    readConsoleBuild('organiser', '/organiser/'),
   ])
-  return { build, consoles: { moderator, leader } }
+  return { build, consoles: { moderator, leader, organiser } }
 }
 
 /** Everything people look at, in two parts: what is answered before any limit counts, and the routes. */
@@ -37,7 +38,15 @@ export function preparePages(deps: Deps, { build, consoles }: Site) {
 }
 
 function tellMissing(app: FastifyInstance): void {
-  for (const path of ['/', '/:slug', '/:slug/ask', '/receipts', '/receipts/:code', '/answers/:id'])
+  for (const path of [
+    '/',
+    '/:slug',
+    '/:slug/ask',
+    '/:slug/ledger',
+    '/receipts',
+    '/receipts/:code',
+    '/answers/:id',
+  ])
     app.get(path, (_request, reply) =>
       reply
         .code(503)

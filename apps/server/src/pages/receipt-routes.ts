@@ -15,7 +15,7 @@ const LONGEST = 64
 
 /** Following a question by its code. Nothing of these pages is kept anywhere. */
 export function receiptPages(app: FastifyInstance, parts: PageParts): void {
-  const { deps, newest, sender, organisationOf } = parts
+  const { deps, newest, sender, ownerOf } = parts
   const db = deps.database.prisma
 
   async function find(
@@ -27,7 +27,7 @@ export function receiptPages(app: FastifyInstance, parts: PageParts): void {
       status: typed === null ? 200 : 404,
       cache: SECRET,
       address: '/receipts',
-      organisation: await organisationOf(request),
+      owner: await ownerOf(request),
       page: { kind: 'find-receipt', typed },
     })
   }
@@ -50,7 +50,7 @@ export function receiptPages(app: FastifyInstance, parts: PageParts): void {
     return sender.send(request, reply, {
       cache: SECRET,
       address,
-      organisation: found.organisation,
+      owner: found.owner,
       page: {
         kind: 'receipt',
         code,

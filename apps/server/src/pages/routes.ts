@@ -9,12 +9,15 @@ import { Refusal } from '../refusal.ts'
 import { answerPages } from './answer-routes.ts'
 import { askPages } from './ask-routes.ts'
 import type { Build } from './build.ts'
+import { NOBODY, type Owner } from './directory.ts'
 import { feedPages } from './feed-routes.ts'
+import { ledgerPages } from './ledger-routes.ts'
 import type { NewestPages } from './newest.ts'
 import type { PageParts } from './page-parts.ts'
 import { type PageSender, REVALIDATE, SECRET } from './page-sender.ts'
 import { receiptPages } from './receipt-routes.ts'
 import { serveFiles } from './serve-files.ts'
+import { themePages } from './theme.ts'
 
 type Public = { build: Build; newest: NewestPages; sender: PageSender }
 
@@ -27,9 +30,9 @@ export async function pageRoutes(
   await app.register(async (site) => {
     await site.register(formbody)
 
-    const organisationOf = async ({ hostname }: FastifyRequest): Promise<string> => {
+    const ownerOf = async ({ hostname }: FastifyRequest): Promise<Owner> => {
       const directory = newest.directory.last() ?? (await newest.directory.get().catch(() => null))
-      return directory?.ofHost(hostname).organisation ?? ''
+      return directory?.ofHost(hostname).owner ?? NOBODY
     }
     const stand = async (
       request: FastifyRequest,
@@ -41,7 +44,7 @@ export async function pageRoutes(
         status,
         cache: status < 400 ? REVALIDATE : SECRET,
         address: request.method === 'GET' ? pathOf(request) : '/',
-        organisation: await organisationOf(request),
+        owner: await ownerOf(request),
         page,
       })
     const missing = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
@@ -63,10 +66,12 @@ export async function pageRoutes(
       return stand(request, reply, errors[code][0], { kind: 'failed', code, incident })
     })
 
-    const parts: PageParts = { deps, newest, sender, missing, organisationOf }
+    const parts: PageParts = { deps, newest, sender, missing, ownerOf }
     serveFiles(site, build.files)
+    themePages(site, missing)
     feedPages(site, parts)
     askPages(site, parts)
+    ledgerPages(site, parts)
     receiptPages(site, parts)
     answerPages(site, parts)
     site.get('/', (request, reply) => stand(request, reply, 200, { kind: 'no-session' }))

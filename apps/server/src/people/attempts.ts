@@ -14,14 +14,15 @@ const LIMITS = {
 const FORGOTTEN_AFTER_SECONDS = 3600
 
 type Kind = keyof typeof LIMITS
-type Who = { username: string; address: string }
+/** What is guessed at, and from where. */
+export type Guessing = { username: string; address: string }
 type Context = Pick<Deps, 'database'> & { secret: string }
 
 /**
  * Counts an attempt before it is checked, so that a thousand at once are not a thousand free guesses; refuses it while
  * its account or address is blocked. Each failure beyond the free ones doubles the wait.
  */
-export async function countAttempt(context: Context, who: Who): Promise<void> {
+export async function countAttempt(context: Context, who: Guessing): Promise<void> {
   await transact(context, async (tx) => {
     // Always in this order, so that two attempts never wait for each other.
     for (const [kind, key] of keysOf(context.secret, who)) await countOne(tx, kind, key)
@@ -29,7 +30,7 @@ export async function countAttempt(context: Context, who: Who): Promise<void> {
 }
 
 /** Forgets the failures of somebody who got in. What others tried from the address or on the account stays counted. */
-export async function forgetAttempts({ database, secret }: Context, who: Who): Promise<void> {
+export async function forgetAttempts({ database, secret }: Context, who: Guessing): Promise<void> {
   const keys = new Map(keysOf(secret, who))
   await database.prisma.signInAttempt.deleteMany({ where: { key: keys.get('pair') ?? '' } })
   await database.prisma.signInAttempt.updateMany({
@@ -41,7 +42,7 @@ export async function forgetAttempts({ database, secret }: Context, who: Who): P
 }
 
 // Names and addresses are personal data: only their digests are kept.
-function keysOf(secret: string, { username, address }: Who): [Kind, string][] {
+function keysOf(secret: string, { username, address }: Guessing): [Kind, string][] {
   const account = username.toLowerCase()
   const key = (kind: Kind, what: string) =>
     `${kind}:${createHmac('sha256', secret).update(`${kind}\n${what}`).digest('base64url')}`

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { APIError } from 'better-auth/api'
 import type { Database } from '../database/connect.ts'
 import type { Auth } from './auth.ts'
+import { typedRecoveryCode } from './recovery-codes.ts'
 
 export type Opened = { token: string; setCookie: string[] }
 /** What came of a username, a password and perhaps a code; a sign-in is open only for `opened`. */
@@ -33,17 +34,26 @@ async function checkCode(context: Context, challenge: string[], code: string): P
   // passed on, or the library would take the caller for signed in already.
   const cookie = challenge.map((line) => line.split(';')[0]).find((pair) => pair?.includes('two_factor='))
   const headers = new Headers({ cookie: cookie ?? '' })
-  const second = await allowed(context.auth.api.verifyTOTP({ body: { code }, headers, returnHeaders: true }))
+  const { api } = context.auth
+  const recovery = typedRecoveryCode(code)
+  const second = await allowed(
+    recovery === null
+      ? api.verifyTOTP({ body: { code }, headers, returnHeaders: true })
+      : api.verifyBackupCode({ body: { code: recovery }, headers, returnHeaders: true }),
+  )
   if (second === null) return 'failed'
   const { token, user } = second.response
-  if (await useCode(context, user.id, code)) return { token, setCookie: second.headers.getSetCookie() }
+  if (!token || !user) return 'failed'
+  // The library takes a recovery code off its list as it accepts it.
+  if (recovery !== null || (await useCode(context, user.id, code)))
+    return { token, setCookie: second.headers.getSetCookie() }
   await context.database.prisma.signInSession.deleteMany({ where: { token } })
   return 'failed'
 }
 
 /** Marks a code as used; false when it was used before, since a code that was overheard must not open a second door. */
-async function useCode(
-  { database: { prisma }, secret }: Context,
+export async function useCode(
+  { database: { prisma }, secret }: Pick<Context, 'database' | 'secret'>,
   userId: string,
   code: string,
 ): Promise<boolean> {

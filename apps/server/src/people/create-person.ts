@@ -14,10 +14,18 @@ export type NewPerson = {
 }
 
 /** Makes a person with roles, and the sign-in that belongs to them. Hashing takes its time: not inside a transaction. */
-export async function createPerson(db: Db, person: NewPerson): Promise<void> {
+export async function createPerson(db: Db, { password, ...person }: NewPerson): Promise<void> {
+  await insertPerson(db, person, await hashPassword(password ?? randomBytes(32).toString('base64url')))
+}
+
+/** As createPerson, with a password that was hashed before. */
+export async function insertPerson(
+  db: Db,
+  person: Omit<NewPerson, 'password'>,
+  hashedPassword: string,
+): Promise<void> {
   const { id, name, title, roles } = person
   const username = person.username.toLowerCase()
-  const password = await hashPassword(person.password ?? randomBytes(32).toString('base64url'))
   await db.signInUser.create({
     data: {
       id,
@@ -26,7 +34,9 @@ export async function createPerson(db: Db, person: NewPerson): Promise<void> {
       email: `${id}@people.invalid`.toLowerCase(),
       username,
       displayUsername: person.username,
-      accounts: { create: { id: randomUUID(), accountId: id, providerId: 'credential', password } },
+      accounts: {
+        create: { id: randomUUID(), accountId: id, providerId: 'credential', password: hashedPassword },
+      },
     },
   })
   await db.person.create({

@@ -2,7 +2,10 @@ import type { Me } from '@giaoluu/contract/people'
 import type { Staff } from './staff.ts'
 
 /** Somebody as they see themselves; roles in organisations that `slugs` does not name are left out. */
-export function presentMe({ username, name, title, roles }: Staff, slugs: ReadonlyMap<string, string>): Me {
+export function presentMe(
+  { username, name, title, roles, secondFactor }: Staff,
+  slugs: ReadonlyMap<string, string>,
+): Me {
   return {
     username,
     name,
@@ -12,5 +15,6 @@ export function presentMe({ username, name, title, roles }: Staff, slugs: Readon
       if (organisation === undefined) return []
       return [unitId === null ? { organisation, role } : { organisation, role, unit: unitId }]
     }),
+    secondFactor,
   }
 }

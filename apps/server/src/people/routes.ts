@@ -26,5 +26,5 @@ export function peopleRoutes(app: FastifyInstance, { database, signIn }: Deps): 
     return {}
   })
 
-  route(app, routes.me, ({ staff }) => readMe(db, staff))
+  route(app, routes.me, ({ staff }) => readMe(db, staff), { beforeSecondFactor: true })
 }

@@ -42,6 +42,7 @@ describe('signing in', () => {
       name: 'Điều phối',
       title: 'Cán bộ',
       roles: [{ organisation: 'bo-mau', role: 'moderator' }],
+      secondFactor: 'off',
     })
     expect(reply.cookies).toHaveLength(1)
     expect(reply.cookies[0]).toMatchObject({ httpOnly: true, sameSite: 'Strict', path: '/', maxAge: 43_200 })

@@ -1,9 +1,10 @@
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../refusal.ts'
-import { countAttempt, forgetAttempts } from './attempts.ts'
+import { countAttempt, forgetAttempts, type Guessing } from './attempts.ts'
 import { createAuth } from './auth.ts'
 import { checkPassword } from './check-password.ts'
 import { loadAllowed, loadStaff } from './load-staff.ts'
+import { createSecondFactor, type SecondFactor } from './second-factor.ts'
 import { expiredCookie, readSessionCookie } from './session-cookie.ts'
 import type { Staff } from './staff.ts'
 
@@ -24,8 +25,12 @@ export type SignIn = {
   signOut: (cookie: string | undefined) => Promise<{ setCookie: string[] }>
   /** Who the Cookie header stands for; at most 2 s old. Used by HTTP and by socket handshakes. */
   identify: (cookie: string | undefined) => Promise<Staff | null>
-  /** Which of these sign-ins still hold: neither ended nor expired, and the person not disabled. */
+  /** Which of these sign-ins still hold: neither ended nor expired, the person not disabled nor short of a second factor. */
   stillAllowed: (tokens: readonly string[]) => Promise<Set<string>>
+  /** For whatever else could be guessed: counted before it is checked, refused while it is too much. */
+  countAttempt: (who: Guessing) => Promise<void>
+  forgetAttempts: (who: Guessing) => Promise<void>
+  secondFactor: SecondFactor
 }
 
 type Context = Pick<Deps, 'database'> & { secret: string; publicUrl: URL }
@@ -58,7 +63,9 @@ export async function createSignIn({ database, secret, publicUrl }: Context): Pr
     if (cache.size >= CACHE_SIZE) cache.clear()
     const staff = loadStaff(prisma, token, new Date(now))
     cache.set(token, { staff, until: now + CACHE_MS })
-    staff.catch(() => cache.delete(token))
+    const drop = () => cache.delete(token)
+    // Who is asked for a second factor may go on the moment it is there.
+    staff.then((known) => known?.secondFactor === 'needed' && drop(), drop)
     return staff
   }
 
@@ -86,6 +93,9 @@ export async function createSignIn({ database, secret, publicUrl }: Context): Pr
     },
     identify,
     stillAllowed: (tokens) => loadAllowed(prisma, tokens, new Date()),
+    countAttempt: (who) => countAttempt({ database, secret }, who),
+    forgetAttempts: (who) => forgetAttempts({ database, secret }, who),
+    secondFactor: createSecondFactor({ database, secret }),
   }
 }
 

@@ -117,6 +117,7 @@ async function tell(tx: Tx, question: LockedQuestion, told: Told): Promise<void>
       fromState: question.state,
       toState: question.state,
       unitId: question.unitId,
+      confidential: question.confidential,
       version: question.version,
       ...told,
     },

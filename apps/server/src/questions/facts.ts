@@ -42,6 +42,7 @@ export const rulesOf = (question: LockedQuestion): SessionRules => ({
   publishDelay: question.session.publishDelay,
   secondSignature: question.session.secondSignature,
   opensAt: question.session.opensAt,
+  closed: question.session.state === 'closed' || question.session.state === 'archived',
 })
 
 export const fieldsOf = (question: LockedQuestion): Fields => ({

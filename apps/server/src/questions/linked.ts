@@ -2,14 +2,18 @@ import type { Before, Decided } from '@giaoluu/domain/question'
 import type { Tx } from '../deps.ts'
 import type { NewEntry } from '../feed/append.ts'
 import { changeQuestion, deskEntry, feedEntry } from './change-question.ts'
-import { loadFacts, standing, standingAnswer } from './facts.ts'
+import { type LockedQuestion, loadFacts, standing, standingAnswer } from './facts.ts'
 import type { NewChange } from './record.ts'
 
 export type Effects = { entries: NewEntry[]; changes: NewChange[]; returned: Before['linked'] }
 
-/** Sends the questions linked to a lead that ended back to triage, each with its own line and record. */
+/**
+ * Sends the questions linked to a lead that ended back to triage, each with its own line and record. What their askers
+ * were promised through the lead stays promised.
+ */
 export async function returnLinked(
   tx: Tx,
+  { dueAt }: Pick<LockedQuestion, 'dueAt'>,
   linked: readonly string[],
   fate: Decided['linked'],
   by: { actorId: string | null; actorRole: string },
@@ -21,12 +25,13 @@ export async function returnLinked(
   for (const id of linked) {
     const question = questions.get(id)
     if (question?.state !== 'linked') continue
-    await changeQuestion(tx, question, 'received', { leadId: null }, now)
+    await changeQuestion(tx, question, 'received', { leadId: null, dueAt }, now)
     effects.entries.push(deskEntry(question, 'unlink', by.actorId))
     effects.returned.push({ id, version: question.version + 1 })
     effects.changes.push({
       organisationId: question.session.organisationId,
       sessionId: question.sessionId,
+      at: now,
       subject: 'question',
       subjectId: id,
       verb: 'unlink',

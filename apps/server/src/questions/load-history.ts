@@ -15,7 +15,7 @@ export async function loadHistory(db: Db, questionId: string, reader: Actor): Pr
   const changes = await db.change.findMany({
     where: { subject: 'question', subjectId: questionId },
     include: { note: true, actor: { select: { name: true, title: true } } },
-    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    orderBy: [{ at: 'asc' }, { version: 'asc' }, { id: 'asc' }],
   })
   const reasons = await namesOf(
     changes.map(({ reasonCode }) => reasonCode),

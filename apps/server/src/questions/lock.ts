@@ -14,8 +14,8 @@ class LinksMoved extends Error {}
 export type Family = { now: Date; linked: string[] }
 
 /**
- * Runs `work` in a transaction that holds a question, its lead, those linked to it and `others`, locked in id order
- * before anything else (FD2). Linking locks the lead too, so nobody joins or leaves while the locks are held.
+ * Runs `work` in a transaction that holds a question, its lead, those linked to it and `others`, locked in id order after
+ * their session and before anything else (FD2). Linking locks the lead too, so nobody joins or leaves while the locks are held.
  */
 export async function withFamily<T>(
   deps: Pick<Deps, 'database'>,
@@ -35,6 +35,9 @@ export async function withFamily<T>(
 }
 
 async function lockFamily(tx: Tx, id: string, others: (tx: Tx) => Promise<string[]>): Promise<Family> {
+  // Before anything else, as acts on the session do: a close counts when no change is on its way (FD2).
+  await tx.$queryRaw`
+    SELECT id FROM session WHERE id = (SELECT session_id FROM question WHERE id = ${id}) FOR SHARE`
   const wanted = await others(tx)
   const locked = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM question

@@ -105,9 +105,12 @@ export function decideCall(
 /** Who acts on a question, as the domain asks. */
 export const actingAs = (staff: Staff, question: LockedQuestion): By => ({
   personId: staff.personId,
-  organiser: staff.roles.some(
-    (held) => held.role === 'organiser' && held.organisationId === question.session.organisationId,
-  ),
+  // A confidential report is its handler's as the rest is the organiser's.
+  organiser: question.confidential
+    ? question.handlerId === staff.personId
+    : staff.roles.some(
+        (held) => held.role === 'organiser' && held.organisationId === question.session.organisationId,
+      ),
 })
 
 type Act = {
@@ -128,7 +131,14 @@ export async function carryOut(tx: Tx, act: Act): Promise<void> {
   const feedEntries = await applyVerb(tx, act)
   if (decision.news) await changeQuestion(tx, question, decision.to, decision.set, now)
   if (decision.endsClaim && question.claim) await tx.claim.delete({ where: { questionId: question.id } })
-  const effects = await returnLinked(tx, act.linked, decision.linked, { actorId, actorRole: role }, now)
+  const effects = await returnLinked(
+    tx,
+    question,
+    act.linked,
+    decision.linked,
+    { actorId, actorRole: role },
+    now,
+  )
   if (decision.news) await rememberUndo(tx, act, effects.returned)
 
   const joined = decision.set.leadId === undefined ? null : (decision.set.leadId ?? question.leadId)
@@ -146,6 +156,7 @@ export async function carryOut(tx: Tx, act: Act): Promise<void> {
     {
       organisationId: question.session.organisationId,
       sessionId: question.sessionId,
+      at: now,
       subject: 'question',
       subjectId: question.id,
       verb,
@@ -160,6 +171,9 @@ export async function carryOut(tx: Tx, act: Act): Promise<void> {
       leaderId: decision.set.leaderId ?? null,
       leadId: joined,
       suggestedUnitId: decision.set.suggestedUnitId ?? null,
+      topicId: decision.set.topicId ?? null,
+      dueAt: decision.set.dueAt ?? null,
+      confidential: question.confidential,
       version: question.version + (decision.news ? 1 : 0),
       digest: typeof text === 'string' ? digest(question.salt, text) : null,
       note: payload.note ?? null,

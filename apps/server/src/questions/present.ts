@@ -35,6 +35,8 @@ export function presentRow(stored: StoredQuestion, reader: Actor, seen: Visible 
       ? { by: stored.claim.person.username, until: stored.claim.until.toISOString() }
       : undefined,
     submittedBy: inside && stored.state === 'submitted' ? stored.draft?.by.username : undefined,
+    confidential: stored.confidential || undefined,
+    handler: stored.handler?.username,
     lead: stored.leadId ?? undefined,
     linked: stored._count.linked,
     // Made from the asker's own words; empty until it is made.

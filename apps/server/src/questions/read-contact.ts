@@ -1,7 +1,6 @@
-import type { RoleName } from '@giaoluu/contract/people'
 import type { Contact } from '@giaoluu/contract/question'
 import type { Actor } from '@giaoluu/domain/actor'
-import { mayReadContact, type Visible } from '@giaoluu/domain/permissions'
+import { type ActingRole, mayReadContact, type Visible } from '@giaoluu/domain/permissions'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../refusal.ts'
 import { transact } from '../transact.ts'
@@ -26,6 +25,7 @@ export function readContact(deps: Pick<Deps, 'database'>, id: string, actor: Act
         actorId: actor.personId,
         actorRole: roleToRead(actor, seen),
         unitId: question.unitId,
+        confidential: question.confidential,
         version: question.version,
       },
     ])
@@ -38,6 +38,9 @@ export function readContact(deps: Pick<Deps, 'database'>, id: string, actor: Act
   })
 }
 
-/** The role that the rule was met with: the one by which this role alone may read. */
-const roleToRead = (actor: Actor, question: Visible): RoleName | 'handler' =>
-  actor.roles.find((held) => mayReadContact({ ...actor, roles: [held] }, question))?.role ?? 'handler'
+/** The role that the rule was met with: the handler's, else the one by which this role alone may read. */
+function roleToRead(actor: Actor, question: Visible): ActingRole {
+  if (question.confidential && question.handlerId === actor.personId) return 'handler'
+  const held = actor.roles.find((role) => mayReadContact({ ...actor, roles: [role] }, question))
+  return held?.role ?? 'handler'
+}

@@ -1,12 +1,30 @@
 import { randomUUID } from 'node:crypto'
 import type { QuestionState } from '@giaoluu/contract/question'
 import type { Tx } from '../deps.ts'
+import type { Source } from '../generated/prisma/client.ts'
+
+type Subject =
+  | 'question'
+  | 'session'
+  | 'textBlock'
+  | 'delegation'
+  | 'label'
+  | 'organisation'
+  | 'unit'
+  | 'topic'
+  | 'declineReason'
+  | 'consentText'
+  | 'person'
+  | 'invitation'
+  | 'unitMessage'
 
 /** One line of the record of changes (T1): ids and a digest; the words that came with it go into a row that can be erased. */
 export type NewChange = {
   organisationId: string
   sessionId: string | null
-  subject: 'question' | 'session' | 'textBlock' | 'delegation' | 'label'
+  /** The moment of the act, where it is known better than by when the line is written. */
+  at?: Date
+  subject: Subject
   subjectId: string
   verb: string
   actorId: string | null
@@ -24,6 +42,13 @@ export type NewChange = {
   suggestedUnitId?: string | null
   /** Whose claim was taken. */
   takenFromId?: string | null
+  /** What a new question came with, and what it is filed under since. */
+  topicId?: string | null
+  provinceId?: string | null
+  source?: Source
+  confidential?: boolean
+  /** Until when an answer was promised. */
+  dueAt?: Date | null
   version?: number
   digest?: string | null
   note?: string | null

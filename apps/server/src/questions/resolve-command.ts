@@ -2,6 +2,7 @@ import type { Document, Reference } from '@giaoluu/contract/document'
 import type { Verb, VerbBody } from '@giaoluu/contract/verbs'
 import { documentText } from '@giaoluu/domain/document-text'
 import type { Command } from '@giaoluu/domain/question'
+import { withinReach } from '@giaoluu/domain/within-reach'
 import type { Tx } from '../deps.ts'
 import { invalid } from '../invalid.ts'
 import type { Staff } from '../people/staff.ts'
@@ -69,7 +70,9 @@ export async function resolveCommand(
         where: { id: call.body.lead },
         select: { id: true, sessionId: true, state: true, leadId: true, confidential: true },
       })
-      if (lead?.sessionId !== question.sessionId) throw invalid('lead', 'not a question of this session')
+      // A confidential report answers as what is not there: nobody who links sees it.
+      if (lead?.sessionId !== question.sessionId || lead.confidential)
+        throw invalid('lead', 'not a question of this session')
       return { command: { verb: 'link', lead }, payload: {} }
     }
     case 'assign': {
@@ -136,14 +139,17 @@ export async function resolveCommand(
     case 'reopen':
       return { command: { verb: 'reopen' }, payload: { note: call.body.reason } }
     case 'handover': {
-      const { to, code = null, note, linked = 'return' } = call.body
+      const { to, code = null, reason = null, note, linked = 'return' } = call.body
       return {
-        command: { verb: 'handover', to, code, linked },
+        command: { verb: 'handover', to, code, reason, linked },
         payload: note === undefined ? {} : { note },
       }
     }
-    case 'answerLater':
-      return { command: { verb: 'answerLater', dueAt: new Date(call.body.dueAt) }, payload: {} }
+    case 'answerLater': {
+      const dueAt = new Date(call.body.dueAt)
+      if (!withinReach(dueAt)) throw invalid('dueAt', 'is out of reach')
+      return { command: { verb: 'answerLater', dueAt }, payload: {} }
+    }
     case 'unlink':
     case 'hold':
     case 'takeback':

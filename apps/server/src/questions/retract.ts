@@ -1,6 +1,7 @@
 import { normaliseReceipt } from '@giaoluu/contract/ids'
 import { decide } from '@giaoluu/domain/question'
 import type { Deps } from '../deps.ts'
+import { mayFollow, NOBODY, type Reader } from '../receipts/may-follow.ts'
 import { Refusal } from '../refusal.ts'
 import { factsOf, loadLocked, rulesOf } from './facts.ts'
 import { withFamily } from './lock.ts'
@@ -10,12 +11,12 @@ import { carryOut } from './perform.ts'
  * The asker takes the question back, by receipt alone: no claim keeps them out, they asked it. Taking back twice is the
  * same as once.
  */
-export async function retract(deps: Deps, typed: string): Promise<void> {
+export async function retract(deps: Deps, typed: string, reader: Reader = NOBODY): Promise<void> {
   const found = await deps.database.prisma.question.findUnique({
     where: { receipt: normaliseReceipt(typed) },
-    select: { id: true },
+    select: { id: true, session: { select: { practice: true, organisationId: true } } },
   })
-  if (!found) throw new Refusal('not-found')
+  if (!found || !(await mayFollow(reader, found.session))) throw new Refusal('not-found')
   const sessionId = await withFamily(
     deps,
     found.id,

@@ -11,6 +11,7 @@ export const linkedCount = {
 export const questionInclude = {
   session: { select: { slug: true, organisationId: true } },
   leader: { select: { username: true } },
+  handler: { select: { username: true } },
   claim: { include: { person: { select: { username: true } } } },
   draft: { select: { by: { select: { username: true } } } },
   publication: { select: { publishesAt: true } },

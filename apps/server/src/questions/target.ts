@@ -1,6 +1,5 @@
-import type { RoleName } from '@giaoluu/contract/people'
 import type { Verb } from '@giaoluu/contract/verbs'
-import { canSee, roleFor } from '@giaoluu/domain/permissions'
+import { type ActingRole, canSee, roleFor } from '@giaoluu/domain/permissions'
 import type { Refused } from '@giaoluu/domain/question'
 import type { Db, Deps, Tx } from '../deps.ts'
 import type { Staff } from '../people/staff.ts'
@@ -14,7 +13,7 @@ export function requireRole(
   staff: Staff,
   verb: Verb,
   question: Parameters<typeof visible>[0] | null | undefined,
-): RoleName {
+): ActingRole {
   if (!question || !canSee(staff, visible(question))) throw new Refusal('not-found')
   const role = roleFor(staff, verb, visible(question))
   if (!role) throw new Refusal('forbidden')
@@ -32,7 +31,7 @@ export async function requireTarget(
   staff: Staff,
   verb: Verb,
   id: string,
-): Promise<{ question: LockedQuestion; role: RoleName }> {
+): Promise<{ question: LockedQuestion; role: ActingRole }> {
   const question = await loadLocked(tx, id)
   const role = requireRole(staff, verb, question)
   if (!question) throw new Refusal('not-found')

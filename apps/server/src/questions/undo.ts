@@ -1,11 +1,12 @@
 import type { DeskQuestion } from '@giaoluu/contract/question'
 import type { VerbBody } from '@giaoluu/contract/verbs'
-import { type Before, type By, checkClaim, checkVersion, decideUndo } from '@giaoluu/domain/question'
+import { type Before, type By, checkClaim, checkVersion } from '@giaoluu/domain/question'
+import { decideUndo } from '@giaoluu/domain/undo'
 import type { Deps, Tx } from '../deps.ts'
 import { append, type NewEntry } from '../feed/append.ts'
 import type { Staff } from '../people/staff.ts'
 import { changeQuestion, deskEntry } from './change-question.ts'
-import { factsOf, type LockedQuestion, loadFacts } from './facts.ts'
+import { factsOf, type LockedQuestion, loadFacts, rulesOf } from './facts.ts'
 import { leadEntries } from './linked.ts'
 import { type Family, withFamily } from './lock.ts'
 import { actingAs, type Done, type Show, showTo } from './perform.ts'
@@ -52,7 +53,7 @@ export function undoQuietly<T>(
       ...(await leadEntries(tx, lead, 'undo', staff.personId)),
     ])
     await record(tx, [
-      { ...line(question, 'undo', staff.personId, role, question.state, before.state), leadId: lead },
+      { ...line(question, 'undo', staff.personId, role, question.state, before.state, now), leadId: lead },
       ...relinked.changes,
     ])
     return {
@@ -66,7 +67,11 @@ export function undoQuietly<T>(
 /** Version, claim and whether there is something to undo, in the order of the wire. */
 export function decideUndoOf(question: LockedQuestion, version: number, by: By, now: Date) {
   const facts = factsOf(question)
-  return checkVersion(facts, version) ?? checkClaim(facts, by, now) ?? decideUndo(facts, by, now)
+  return (
+    checkVersion(facts, version) ??
+    checkClaim(facts, by, now) ??
+    decideUndo(facts, by, now, rulesOf(question))
+  )
 }
 
 /** The questions the undone act sent back to triage: they are locked with it. */
@@ -96,9 +101,9 @@ async function linkAgain(
     if (question?.state !== 'received' || question.version !== version) continue
     const facts = factsOf(question)
     if (facts.linked > 0 || checkClaim(facts, { personId: actorId, organiser: false }, now)) continue
-    await changeQuestion(tx, question, 'linked', { leadId: lead.id }, now)
+    await changeQuestion(tx, question, 'linked', { leadId: lead.id, dueAt: null }, now)
     entries.push(deskEntry(question, 'link', actorId))
-    changes.push({ ...line(question, 'link', actorId, role, 'received', 'linked'), leadId: lead.id })
+    changes.push({ ...line(question, 'link', actorId, role, 'received', 'linked', now), leadId: lead.id })
   }
   return { entries, changes }
 }
@@ -110,9 +115,12 @@ const line = (
   actorRole: string,
   fromState: LockedQuestion['state'],
   toState: LockedQuestion['state'],
+  now: Date,
 ): NewChange => ({
   organisationId: question.session.organisationId,
   sessionId: question.sessionId,
+  at: now,
+  confidential: question.confidential,
   subject: 'question',
   subjectId: question.id,
   verb,

@@ -37,6 +37,7 @@ export function presentReceipt(
         : undefined,
     answer: state === 'published' && answer && !answer.withdrawnAt ? presentAnswer(answer) : undefined,
     dueAt: dueAt?.toISOString(),
+    confidential: stored.confidential || undefined,
     retractable: isRetractable(own.state),
   }
 }

@@ -4,6 +4,7 @@ import { answerInclude } from '../answers/store.ts'
 import { dbNow } from '../clock.ts'
 import type { Db } from '../deps.ts'
 import { Refusal } from '../refusal.ts'
+import { mayFollow, NOBODY, type Reader } from './may-follow.ts'
 import { presentReceipt } from './present.ts'
 import { receiptInclude } from './store.ts'
 import { toldQuestion } from './told-question.ts'
@@ -13,12 +14,12 @@ import { toldSteps } from './told-steps.ts'
  * What the holder of a receipt is told. A code that cannot be one is looked up all the same: it answers as an unknown
  * one does, in what it says and in how long it takes ([AF6]).
  */
-export async function receiptView(db: Db, typed: string): Promise<ReceiptView> {
+export async function receiptView(db: Db, typed: string, reader: Reader = NOBODY): Promise<ReceiptView> {
   const stored = await db.question.findUnique({
     where: { receipt: normaliseReceipt(typed) },
     include: receiptInclude,
   })
-  if (!stored) throw new Refusal('not-found')
+  if (!stored || !(await mayFollow(reader, stored.session))) throw new Refusal('not-found')
   const now = await dbNow(db)
   const own = toldQuestion(stored, now)
   const steps = toldSteps(await loadChanges(db, stored.id), own.undoable)

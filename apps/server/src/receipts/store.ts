@@ -5,7 +5,7 @@ const outcomeInclude = { declineReason: true, undoStep: true } satisfies Prisma.
 /** A question with its outcome, and its lead's where it is linked. */
 export const receiptInclude = {
   ...outcomeInclude,
-  session: { select: { slug: true } },
+  session: { select: { slug: true, practice: true, organisationId: true } },
   lead: { include: outcomeInclude },
 } satisfies Prisma.QuestionInclude
 

@@ -1,27 +1,36 @@
 import { randomUUID } from 'node:crypto'
 import type { Session } from '@giaoluu/contract/session'
+import type { SessionSetup } from '@giaoluu/contract/session-setup'
 import type { Actor } from '@giaoluu/domain/actor'
-import type { SessionVerb } from '@giaoluu/domain/permissions'
-import { decideSession } from '@giaoluu/domain/session'
-import { dbNow } from '../clock.ts'
-import type { Deps, Tx } from '../deps.ts'
-import { append } from '../feed/append.ts'
-import { digest } from '../questions/digest.ts'
-import { record } from '../questions/record.ts'
+import { decideSession, type SessionCommand } from '@giaoluu/domain/session'
+import type { Db, Deps, Tx } from '../deps.ts'
 import { Refusal } from '../refusal.ts'
-import { transact } from '../transact.ts'
-import { type FoundSession, findDeskSession } from './find-session.ts'
+import { actOnSession, type Done } from './act-on-session.ts'
+import { requireConfirmed } from './confirm.ts'
+import { loadLedger } from './load-ledger.ts'
+import { showSetup } from './load-setup.ts'
+import { lockIntake } from './lock-session.ts'
+import { moveEarlyAnswers } from './move-early-answers.ts'
 import { presentSession } from './present.ts'
 import { loadSession } from './store.ts'
 
-const AUDIENCES = ['feed', 'desk'] as const
+async function showSession(db: Db, id: string, now: Date): Promise<Session> {
+  const stored = await loadSession(db, { id })
+  if (!stored) throw new Refusal('not-found')
+  return presentSession(stored, now)
+}
 
-/** Posts a notice into both streams. */
+/** Posts a notice into the streams. */
 export function postNotice(deps: Deps, actor: Actor, slug: string, text: string): Promise<Session> {
-  return onLockedSession(deps, actor, slug, 'notice', async (tx, session, now) => {
-    const id = randomUUID()
-    await tx.notice.create({ data: { id, sessionId: session.id, text, byId: actor.personId, postedAt: now } })
-    return { type: 'notice.posted', subjectId: id, text }
+  return actOnSession(deps, actor, slug, {
+    may: 'notice',
+    act: async (tx, session, now) => {
+      const id = randomUUID()
+      const row = { id, sessionId: session.id, text, byId: actor.personId, postedAt: now }
+      await tx.notice.create({ data: row })
+      return { verb: 'notice', type: 'notice.posted', subjectId: id, text }
+    },
+    show: showSession,
   })
 }
 
@@ -32,50 +41,70 @@ export function changeIntake(
   slug: string,
   verb: 'pause' | 'resume',
 ): Promise<Session> {
-  return onLockedSession(deps, actor, slug, verb, async (tx, { id }, now) => {
-    const state = decideSession(await tx.session.findUniqueOrThrow({ where: { id } }), verb, now)
-    if (state === null) throw new Refusal('illegal')
-    await tx.session.update({ where: { id }, data: { state } })
-    return { type: 'session.changed', subjectId: id }
+  return actOnSession(deps, actor, slug, {
+    may: verb,
+    act: live(async () => ({ verb })),
+    show: showSession,
   })
 }
 
-/** What was done; the record keeps a digest of the words that came with it, salted with the id they stand under. */
-type Done = { type: 'notice.posted' | 'session.changed'; subjectId: string; text?: string }
-
-/** Every act of the organiser on a session: its row locked, told to both streams, recorded, answered with its view. */
-async function onLockedSession(
+/** Announces, opens or extends a session, or ends its intake: one act each, told in the streams. */
+export function changeSession(
   deps: Deps,
   actor: Actor,
   slug: string,
-  verb: Exclude<SessionVerb, 'read'>,
-  act: (tx: Tx, session: FoundSession, now: Date) => Promise<Done>,
-): Promise<Session> {
-  const { sessionId, view } = await transact(deps, async (tx) => {
-    const session = await findDeskSession(tx, slug, actor, verb)
-    await tx.$queryRaw`SELECT id FROM session WHERE id = ${session.id} FOR UPDATE`
-    const now = await dbNow(tx)
-    const { type, subjectId, text } = await act(tx, session, now)
-    const stored = await loadSession(tx, { id: session.id })
-    if (!stored) throw new Refusal('not-found')
-    await append(
-      tx,
-      AUDIENCES.map((audience) => ({ sessionId: session.id, audience, type, subjectId })),
-    )
-    await record(tx, [
-      {
-        organisationId: session.organisationId,
-        sessionId: session.id,
-        subject: 'session',
-        subjectId: session.id,
-        verb,
-        actorId: actor.personId,
-        actorRole: 'organiser',
-        digest: text === undefined ? null : digest(subjectId, text),
-      },
-    ])
-    return { sessionId: session.id, view: presentSession(stored, now) }
+  command: Extract<SessionCommand, { verb: 'announce' | 'open' | 'endIntake' | 'extend' }>,
+): Promise<SessionSetup> {
+  return actOnSession(deps, actor, slug, {
+    may: 'organise',
+    act: live(async () => command),
+    show: showSetup,
   })
-  deps.relay.wake(sessionId)
-  return view
+}
+
+/** Closes a session in which every question has an outcome or a due date, counted while nobody can ask or change one. */
+export function closeSession(deps: Deps, actor: Actor, slug: string, confirm: string): Promise<SessionSetup> {
+  return actOnSession(deps, actor, slug, {
+    may: 'organise',
+    act: live(async (tx, { id, title }) => {
+      requireConfirmed(title, confirm)
+      await lockIntake(tx, id)
+      return { verb: 'close', open: (await loadLedger(tx, id)).totals.open }
+    }),
+    show: showSetup,
+  })
+}
+
+/** Puts a closed session away, once nothing in it is promised any more: the units' queues leave out what is archived. */
+export function archiveSession(deps: Deps, actor: Actor, slug: string): Promise<SessionSetup> {
+  return actOnSession(deps, actor, slug, {
+    may: 'organise',
+    act: live(async (tx, { id }) => {
+      const { totals } = await loadLedger(tx, id)
+      return { verb: 'archive', unfinished: totals.open + totals.answeredLater }
+    }),
+    show: showSetup,
+  })
+}
+
+type Acting = Parameters<typeof actOnSession>[3]['act']
+type Locked = Parameters<Acting>[1]
+
+/** A step of the session's life, decided by its table. */
+function live(commandOf: (tx: Tx, session: Locked) => Promise<SessionCommand>): Acting {
+  return async (tx, session, now): Promise<Done> => {
+    const command = await commandOf(tx, session)
+    const decision = decideSession(session, command, now)
+    if (!decision.ok) {
+      const { code, path, why } = decision
+      throw new Refusal(code, path === undefined ? { detail: why } : { errors: [{ path, message: why }] })
+    }
+    const { to, set } = decision
+    const closedAt = to === 'closed' ? { closedAt: now } : {}
+    await tx.session.update({ where: { id: session.id }, data: { state: to, ...set, ...closedAt } })
+    if (set.opensAt) await moveEarlyAnswers(tx, session.id, session.opensAt, set.opensAt)
+    const ends = command.verb === 'extend' ? [command.asksUntil, command.closesAt] : []
+    const note = ends.map((end) => end?.toISOString() ?? '-').join(' ')
+    return { verb: command.verb, type: 'session.changed', subjectId: session.id, ...(note && { note }) }
+  }
 }

@@ -24,7 +24,7 @@ export async function findDeskSession(
   actor: Actor,
   verb: SessionVerb = 'read',
 ): Promise<FoundSession> {
-  const session = await db.session.findUnique({ where: { slug }, select })
+  const session = await db.session.findUnique({ where: { slug, wipedAt: null }, select })
   if (!session || !mayOnSession(actor, 'read', session.organisationId)) throw new Refusal('not-found')
   if (!mayOnSession(actor, verb, session.organisationId)) throw new Refusal('forbidden')
   return session

@@ -20,7 +20,9 @@ type Row = LedgerLine & { unitId: string | null; topicId: string | null; byUnit:
 export async function loadLedger(db: Db, sessionId: string): Promise<StoredLedger> {
   const rows = await db.$queryRaw<Row[]>(Prisma.sql`
     WITH placed AS (
-      SELECT counted.unit_id, counted.topic_id,
+      -- No unit's or topic's line may tell of a confidential report: it counts in the lines of none.
+      SELECT CASE WHEN NOT counted.confidential THEN counted.unit_id END AS unit_id,
+        CASE WHEN NOT counted.confidential THEN counted.topic_id END AS topic_id,
         CASE
           WHEN counted.state IN ('published', 'declined', 'handedOver', 'retracted') THEN counted.state::text
           WHEN counted.due_at IS NOT NULL THEN 'answeredLater'

@@ -1,3 +1,4 @@
+import type { AskFields } from '@giaoluu/contract/ask-fields'
 import { QuestionState } from '@giaoluu/contract/question'
 import type {
   Colleague,
@@ -8,11 +9,19 @@ import type {
   Session,
   SessionSummary,
 } from '@giaoluu/contract/session'
+import { ALL_SHOWN } from '@giaoluu/domain/ask-fields'
 import { accepting, sessionState } from '@giaoluu/domain/session'
+import type { Prisma } from '../generated/prisma/client.ts'
 import type { StoredCounts } from '../questions/load-counts.ts'
 import type { DeskExtras } from './load-desk-extras.ts'
 import type { LedgerLine, StoredLedger } from './load-ledger.ts'
 import type { StoredSession, StoredSummary } from './store.ts'
+
+/** Only what differs from the usual is stored. */
+export const storedAskFields = (json: Prisma.JsonValue): AskFields => ({
+  ...ALL_SHOWN,
+  ...(json as Partial<AskFields>),
+})
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null
 
@@ -52,6 +61,10 @@ export function presentSession(stored: StoredSession, now: Date): Session {
     counts: { received: totals.received, published: totals.published, open: totals.open },
     consents: { processing: consent('processing'), publishName: consent('publishName') },
     notices: stored.notices.map(({ id, text, postedAt }) => ({ id, text, at: postedAt.toISOString() })),
+    askFields: storedAskFields(stored.askFields),
+    slowMode: stored.slowMode,
+    takesReports: organisation.reportUnitId !== null,
+    colour: organisation.colour,
   }
 }
 

@@ -40,7 +40,7 @@ export async function listSessions(db: Db, host: string): Promise<{ sessions: Se
 /** The sessions of every organisation the caller works for, drafts and practice included. */
 export function listDeskSessions(db: Db, actor: Actor): Promise<{ sessions: SessionSummary[] }> {
   const organisations = actor.roles.map((held) => held.organisationId)
-  return presentList(db, { organisationId: { in: organisations } })
+  return presentList(db, { organisationId: { in: organisations }, wipedAt: null })
 }
 
 async function presentList(db: Db, where: Prisma.SessionWhereInput): Promise<{ sessions: SessionSummary[] }> {

@@ -13,6 +13,7 @@ import {
   publicLedger,
   publicSession,
 } from './queries.ts'
+import { sessionSetupRoutes } from './setup-routes.ts'
 
 /** Sessions: what the public and the desk read, and what the organiser does to one. */
 export function sessionRoutes(app: FastifyInstance, deps: Deps): void {
@@ -41,4 +42,5 @@ export function sessionRoutes(app: FastifyInstance, deps: Deps): void {
         await findDeskSession(db, params.slug, staff, verb)
       },
     })
+  sessionSetupRoutes(app, deps)
 }

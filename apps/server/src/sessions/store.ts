@@ -14,7 +14,7 @@ export type StoredSummary = Prisma.SessionGetPayload<{ include: typeof summaryIn
 const sessionInclude = {
   organisation: {
     include: {
-      topics: { orderBy: [{ position: 'asc' }, { id: 'asc' }] },
+      topics: { where: { active: true }, orderBy: [{ position: 'asc' }, { id: 'asc' }] },
       units: { where: { active: true }, orderBy: [{ position: 'asc' }, { id: 'asc' }] },
       consentTexts: { orderBy: { version: 'desc' } },
     },

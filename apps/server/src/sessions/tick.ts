@@ -5,6 +5,7 @@ import type { Deps, Tx } from '../deps.ts'
 import { append } from '../feed/append.ts'
 import { forEach } from '../for-each.ts'
 import { transact } from '../transact.ts'
+import { audiencesOf } from './act-on-session.ts'
 
 /** Opens announced days and ends intake when the database's clock says so, and tells everybody. */
 export async function tickSessions(deps: Deps): Promise<void> {
@@ -21,15 +22,20 @@ export async function tickSessions(deps: Deps): Promise<void> {
 }
 
 async function tick(tx: Tx, id: string): Promise<boolean> {
-  await tx.$queryRaw`SELECT id FROM session WHERE id = ${id} FOR UPDATE`
+  await tx.$queryRaw`SELECT id FROM session WHERE id = ${id} FOR NO KEY UPDATE`
   const session = await tx.session.findUniqueOrThrow({ where: { id } })
   const state = sessionState(session, await dbNow(tx))
   if (state === session.state) return false
   await tx.session.update({ where: { id }, data: { state } })
-  await append(tx, [
-    { sessionId: id, audience: 'feed', type: 'session.changed', subjectId: id },
-    { sessionId: id, audience: 'desk', type: 'session.changed', subjectId: id },
-  ])
+  await append(
+    tx,
+    audiencesOf(session).map((audience) => ({
+      sessionId: id,
+      audience,
+      type: 'session.changed',
+      subjectId: id,
+    })),
+  )
   await tx.change.create({
     data: {
       id: randomUUID(),

@@ -26,7 +26,9 @@ export async function checkLedger(prisma: PrismaClient, sessionId: string): Prom
   for (const row of rows) {
     const counted = byId.get(row.leadId ?? '') ?? row
     const column = ledgerColumn(counted.state as Exclude<QuestionState, 'linked'>, counted.dueAt)
-    for (const [lines, id] of [[units, counted.unitId] as const, [topics, counted.topicId] as const]) {
+    // A confidential report is in the lines of no unit and no topic.
+    const { unitId, topicId } = counted.confidential ? { unitId: null, topicId: null } : counted
+    for (const [lines, id] of [[units, unitId] as const, [topics, topicId] as const]) {
       const own = lines.get(id) ?? line()
       lines.set(id, own)
       own.received += 1

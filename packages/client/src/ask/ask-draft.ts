@@ -1,3 +1,4 @@
+import type { AskField, AskFields } from '@giaoluu/contract/ask-fields'
 import type { CallArguments } from '../http.ts'
 
 /** What is typed into the ask form. Empty strings are fields left out. */
@@ -28,6 +29,9 @@ export const EMPTY_ASK: AskDraft = {
   publishName: false,
 }
 
+/** What the form has: its fields, and whether it is the one of confidential reports. */
+export type AskRules = { fields: AskFields; confidential: boolean }
+
 type AskBody = CallArguments<'ask'>['body']
 
 const given = <K extends string>(fields: Record<K, string>): { [key in K]?: string } =>
@@ -35,15 +39,25 @@ const given = <K extends string>(fields: Record<K, string>): { [key in K]?: stri
     [key in K]?: string
   }
 
-/** The draft as the wire has it; to be sent only after checkAsk found nothing. */
-export function askBody(draft: AskDraft, submissionId: string): AskBody {
-  const { text, topic, unit, province, name, email, phone, address, publishName } = draft
-  const contact = given({ email, phone, address })
+/** The draft as the wire has it; to be sent only after checkAsk found nothing. What the form left out is left out here. */
+export function askBody(draft: AskDraft, submissionId: string, { fields, confidential }: AskRules): AskBody {
+  const asked = (field: AskField): string => (fields[field] === 'hidden' ? '' : draft[field])
+  const contact = given({ email: asked('email'), phone: asked('phone'), address: asked('address') })
+  const about = {
+    topic: asked('topic'),
+    unit: asked('unit'),
+    province: asked('province'),
+    name: asked('name'),
+  }
   return {
     submissionId,
-    text,
-    ...given({ topic, unit, province, name }),
+    text: draft.text,
+    ...given(about),
     ...(Object.keys(contact).length > 0 ? { contact } : {}),
-    consent: { processing: true, publishName },
+    consent: {
+      processing: true,
+      publishName: draft.publishName && !confidential && fields.name !== 'hidden',
+    },
+    ...(confidential ? { confidential } : {}),
   }
 }

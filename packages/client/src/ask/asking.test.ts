@@ -1,20 +1,23 @@
+import { ALL_SHOWN } from '@giaoluu/domain/ask-fields'
 import { describe, expect, it } from 'vitest'
 import { memoryValue } from '../../test/memory-value.ts'
 import { offline, scriptedHttp } from '../../test/scripted-http.ts'
 import { RequestError } from '../request-error.ts'
-import { EMPTY_ASK } from './ask-draft.ts'
+import { type AskRules, EMPTY_ASK } from './ask-draft.ts'
 import { Asking, type KeptAsk } from './asking.ts'
 
 const receipt = { receipt: '23456789ABCD', number: 7, state: 'received' }
 
-function form(replies: unknown[], kept = memoryValue<KeptAsk>()) {
+const QUESTION: AskRules = { fields: ALL_SHOWN, confidential: false }
+
+function form(replies: unknown[], kept = memoryValue<KeptAsk>(), rules = QUESTION) {
   const { http, sent } = scriptedHttp(replies)
   let ids = 0
   const newId = (): string => {
     ids += 1
     return `id-${ids}`
   }
-  const asking = new Asking({ slug: 's', http, kept, newId })
+  const asking = new Asking({ slug: 's', rules, http, kept, newId })
   return {
     asking,
     kept,
@@ -86,5 +89,31 @@ describe('asking', () => {
       contact: { email: 'a@b.vn' },
       consent: { processing: true, publishName: false },
     })
+  })
+  it('[AF1] leaves out what the form left out, also when it was typed before; a report publishes no name', async () => {
+    const typed = { text: 'Câu hỏi', topic: 'dat', name: 'An', phone: '0912345678', publishName: true }
+    const hidden = form([receipt], undefined, {
+      fields: { ...ALL_SHOWN, topic: 'hidden', phone: 'hidden' },
+      confidential: false,
+    })
+    hidden.asking.change(typed)
+    await hidden.asking.send()
+    expect(hidden.sent[0]?.body).toEqual({
+      submissionId: 'id-1',
+      text: 'Câu hỏi',
+      name: 'An',
+      consent: { processing: true, publishName: true },
+    })
+    const report = form([receipt], undefined, {
+      fields: { ...ALL_SHOWN, unit: 'hidden' },
+      confidential: true,
+    })
+    report.asking.change({ ...typed, unit: 'vu' })
+    await report.asking.send()
+    expect(report.sent[0]?.body).toMatchObject({
+      consent: { processing: true, publishName: false },
+      confidential: true,
+    })
+    expect(report.sent[0]?.body).not.toHaveProperty('unit')
   })
 })

@@ -2,13 +2,19 @@ import type { Submitted } from '@giaoluu/contract/receipt'
 import type { Http } from '../http.ts'
 import type { KeptValue } from '../kept-value.ts'
 import { RequestError } from '../request-error.ts'
-import { type AskDraft, askBody, EMPTY_ASK } from './ask-draft.ts'
+import { type AskDraft, type AskRules, askBody, EMPTY_ASK } from './ask-draft.ts'
 import { type Attempt, nextAttempt } from './submission.ts'
 
 /** What survives every failure ([AF3]): what was typed, and under which id it was sent last. */
 export type KeptAsk = { draft: AskDraft; attempt: Attempt | null }
 
-type AskingPorts = { slug: string; http: Http; kept: KeptValue<KeptAsk>; newId: () => string }
+type AskingPorts = {
+  slug: string
+  rules: AskRules
+  http: Http
+  kept: KeptValue<KeptAsk>
+  newId: () => string
+}
 
 /** The ask form of one session in one tab. */
 export class Asking {
@@ -56,12 +62,12 @@ export class Asking {
   }
 
   async #try(): Promise<Submitted> {
-    const { slug, http, newId, kept } = this.#ports
+    const { slug, rules, http, newId, kept } = this.#ports
     const { draft } = this
     const attempt = nextAttempt(this.#kept.attempt, draft.text, newId)
     // Before sending: the answer may get lost together with the page.
     this.#keep({ draft, attempt })
-    const body = askBody(draft, attempt.submissionId)
+    const body = askBody(draft, attempt.submissionId, rules)
     const submitted = await http.call('ask', { params: { slug }, body })
     this.#kept = { draft: EMPTY_ASK, attempt: null }
     kept.clear()

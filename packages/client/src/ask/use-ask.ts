@@ -4,7 +4,7 @@ import { http } from '../http.ts'
 import { keptValue } from '../kept-value.ts'
 import { newId } from '../new-id.ts'
 import { RequestError } from '../request-error.ts'
-import type { AskDraft } from './ask-draft.ts'
+import type { AskDraft, AskRules } from './ask-draft.ts'
 import { Asking } from './asking.ts'
 import { type AskProblem, checkAsk } from './check-ask.ts'
 
@@ -22,8 +22,12 @@ export type UseAsk = {
 }
 
 /** The ask form of a session: what is typed is kept in the tab until there is a receipt. */
-export function useAsk(slug: string): UseAsk {
-  const [asking] = useState(() => new Asking({ slug, http, kept: keptValue(`giaoluu.ask.${slug}`), newId }))
+export function useAsk(slug: string, rules: AskRules): UseAsk {
+  const [asking] = useState(() => {
+    // A report that was begun never comes up in the form of a question.
+    const name = `giaoluu.ask.${slug}${rules.confidential ? '.report' : ''}`
+    return new Asking({ slug, rules, http, kept: keptValue(name), newId })
+  })
   const [draft, setDraft] = useState(asking.draft)
   const [sending, setSending] = useState(false)
   const [problems, setProblems] = useState<readonly AskProblem[]>([])
@@ -34,7 +38,7 @@ export function useAsk(slug: string): UseAsk {
   useEffect(() => setDraft(asking.restore()), [asking])
 
   async function submit(): Promise<Submitted | null> {
-    const found = checkAsk(asking.draft)
+    const found = checkAsk(asking.draft, rules.fields)
     setProblems(found)
     setError(null)
     setAttempt((count) => count + 1)

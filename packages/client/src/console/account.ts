@@ -1,5 +1,5 @@
 import type { Me, RoleName } from '@giaoluu/contract/people'
-import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
+import { hashKey, type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { http } from '../http.ts'
 import { RequestError } from '../request-error.ts'
@@ -76,8 +76,9 @@ function stateOf(me: Me | null | undefined, failed: boolean): Account['state'] {
 async function signOut(queryClient: QueryClient): Promise<void> {
   // Whatever the server says, this screen shows nothing of the desk any more.
   await http.call('logout', { body: {} }).catch(() => undefined)
-  queryClient.clear()
+  // First, and without removing it: whoever watches a query that is removed is told of nothing any more.
   queryClient.setQueryData(meQuery.queryKey, null)
+  queryClient.removeQueries({ predicate: ({ queryHash }) => queryHash !== hashKey(meQuery.queryKey) })
 }
 
 /** Whether somebody holds one of these roles, in an organisation or anywhere. */

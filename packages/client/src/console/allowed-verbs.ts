@@ -4,7 +4,7 @@ import { VERBS, type Verb } from '@giaoluu/contract/verbs'
 import type { Actor } from '@giaoluu/domain/actor'
 import { mayDo } from '@giaoluu/domain/permissions'
 import { RETURNS_MAX } from '@giaoluu/domain/question'
-import { nextState } from '@giaoluu/domain/question-table'
+import { CONFIDENTIAL_VERBS, nextState } from '@giaoluu/domain/question-table'
 
 /** Verbs that the table of states knows nothing of. */
 const ANY_STATE: readonly Verb[] = ['claim', 'release', 'undo']
@@ -17,13 +17,14 @@ export function allowedVerbs(me: Me, organisation: string, row: DeskRow): Readon
     state: row.state,
     unitId: row.unit,
     coUnitIds: row.coUnits,
-    confidential: false,
-    handlerId: null,
+    confidential: row.confidential ?? false,
+    handlerId: row.handler ?? null,
   }
   return new Set(
     VERBS.filter((verb) => {
       if (!mayDo(actor, verb, question)) return false
       if (ANY_STATE.includes(verb)) return row.state !== 'retracted'
+      if (row.confidential && !(CONFIDENTIAL_VERBS as readonly Verb[]).includes(verb)) return false
       if (nextState(verb as Exclude<Verb, 'claim' | 'release' | 'undo'>, row.state) === null) return false
       if (verb === 'link' && row.linked > 0) return false
       if (row.returns < RETURNS_MAX) return true

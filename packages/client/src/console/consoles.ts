@@ -5,6 +5,7 @@ import { hasRole } from './account.ts'
 const consoles = {
   moderator: { home: '/moderator/', roles: ['moderator', 'organiser'] },
   leader: { home: '/leader/', roles: ['leader', 'expert'] },
+  organiser: { home: '/organiser/', roles: ['organiser'] },
 } as const satisfies Record<string, { home: string; roles: readonly RoleName[] }>
 
 export type ConsoleName = keyof typeof consoles

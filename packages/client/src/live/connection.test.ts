@@ -82,6 +82,7 @@ function scene() {
     down: () => hearing?.down(),
     hear: (seq: number) =>
       hearing?.frame({ session: 'ngay-hoi', epoch: server.epoch, entries: [entry(seq)] }),
+    poke: () => hearing?.poke({ session: 'ngay-hoi', kind: 'message' }),
     wake: () => wake(),
     restarts: () => restarts,
   }
@@ -97,6 +98,14 @@ async function started() {
 }
 
 describe('connection', () => {
+  it('UM3 counts the news of messages to units, which are read anew', async () => {
+    const { connection, poke } = await started()
+    expect(connection.view.messages).toBe(0)
+    poke()
+    poke()
+    expect(connection.view.messages).toBe(2)
+  })
+
   it('[G2] a break of less than 2 s is not told of', async () => {
     const { clock, told, up, down } = await started()
     down()

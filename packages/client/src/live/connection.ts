@@ -31,6 +31,8 @@ export type LiveView<S> = {
   /** How many people watch, null while unknown. */
   viewers: number | null
   looking: Looking
+  /** Counts the news of messages to units (desk only): they are read anew, no stream carries them. */
+  messages: number
 }
 
 type LiveOptions<S, E extends Numbered> = {
@@ -71,7 +73,14 @@ export class LiveConnection<S, E extends Numbered> {
     this.#timers = new Timers(ports.clock)
     this.#watch = new StatusWatch({ clock: ports.clock, changed: () => this.#publish({}) })
     const { status } = this.#watch
-    this.#view = { state: initial?.state ?? null, loading: !initial, status, viewers: null, looking: NOBODY }
+    this.#view = {
+      state: initial?.state ?? null,
+      loading: !initial,
+      status,
+      viewers: null,
+      looking: NOBODY,
+      messages: 0,
+    }
     if (initial) this.#order = startOrder({ epoch: initial.epoch, seq: initial.head })
   }
 
@@ -217,6 +226,7 @@ export class LiveConnection<S, E extends Numbered> {
 
   #hearPoke(poke: Poke): void {
     if (poke.kind === 'viewers') this.#publish({ viewers: poke.count })
+    else if (poke.kind === 'message') this.#publish({ messages: this.#view.messages + 1 })
     else if (poke.kind === 'looking') {
       const looking = new Map(this.#view.looking)
       if (poke.people.length > 0) looking.set(poke.question, poke.people)

@@ -34,6 +34,14 @@ describe('[LC1] my queue', () => {
     expect(numbers(queue.answered)).toEqual([1])
   })
 
+  test('CF3 a confidential report of the unit is there to be read, and is nobody’s work', () => {
+    const report = row({ id: 'r', number: 10, state: 'received', confidential: true })
+    const queue = myQueue([...rows, report, { ...report, id: 's', state: 'handedOver' }], leader)
+    expect(numbers(queue.reports)).toEqual([10])
+    expect(numbers(todo(queue))).not.toContain(10)
+    expect(nextQuestion(myQueue([report], leader), leader, null)).toBeNull()
+  })
+
   test('an expert works on what the leader who delegated is named for; signing is the leader’s', () => {
     const queue = myQueue(rows, expert)
     expect(numbers(queue.mine)).toEqual([4])

@@ -1,3 +1,4 @@
+import { ENDED_STATES } from '@giaoluu/client/live/desk-state'
 import type { Me } from '@giaoluu/contract/people'
 import type { DeskRow } from '@giaoluu/contract/question'
 
@@ -25,6 +26,8 @@ export type MyQueue = {
   leaving: DeskRow[]
   /** The unit's published and withdrawn ones, newest first. */
   answered: DeskRow[]
+  /** Confidential reports the unit may read; somebody else decides about them. */
+  reports: DeskRow[]
 }
 
 /** The answered ones are there to be corrected, not to be browsed. */
@@ -83,11 +86,21 @@ const byTurn = (a: DeskRow, b: DeskRow): number =>
 
 /** The questions of one's units in the order one works through them ([LC1]). */
 export function myQueue(rows: Iterable<DeskRow>, worker: Worker): MyQueue {
-  const queue: MyQueue = { mine: [], unit: [], colleagues: [], handedOn: [], leaving: [], answered: [] }
+  const queue: MyQueue = {
+    mine: [],
+    unit: [],
+    colleagues: [],
+    handedOn: [],
+    leaving: [],
+    answered: [],
+    reports: [],
+  }
   for (const row of rows) {
     const helps = helpsHere(row, worker)
     if (!helps && !signsHere(row, worker)) continue
-    if (waitsForUnit(row)) {
+    if (row.confidential) {
+      if (!ENDED_STATES.includes(row.state)) queue.reports.push(row)
+    } else if (waitsForUnit(row)) {
       if (row.state === 'submitted' && (helps || wroteIt(row, worker))) queue.handedOn.push(row)
       else if (isMine(row, worker)) queue.mine.push(row)
       else if (row.leader === null || helps) queue.unit.push(row)
@@ -102,6 +115,7 @@ export function myQueue(rows: Iterable<DeskRow>, worker: Worker): MyQueue {
     handedOn: queue.handedOn.sort(byTurn),
     leaving: queue.leaving.sort((a, b) => (a.publishesAt ?? '').localeCompare(b.publishesAt ?? '')),
     answered: queue.answered.sort((a, b) => b.number - a.number).slice(0, ANSWERED_MAX),
+    reports: queue.reports.sort((a, b) => a.number - b.number),
   }
 }
 

@@ -53,6 +53,7 @@ export function QueueList({ current, onChosen }: QueueListProps) {
       {part(m.queue.leaving, queue.leaving)}
       {part(m.queue.colleagues, queue.colleagues)}
       {part(m.queue.handedOn, queue.handedOn)}
+      {part(m.queue.reports, queue.reports)}
       {part(m.queue.answered, queue.answered)}
     </>
   )
@@ -109,7 +110,8 @@ function QueueEntry({ row, current, onChosen }: QueueEntryProps) {
 }
 
 /** A word only where heading and line do not say it already. */
-function tagOf(m: Messages, { state, coUnits }: DeskRow): ReactNode {
+function tagOf(m: Messages, { state, coUnits, confidential }: DeskRow): ReactNode {
+  if (confidential) return <Tag state="confidential">{m.queue.confidential}</Tag>
   if (state === 'submitted' || state === 'withdrawn') return <Tag state={state}>{m.states[state]}</Tag>
   return coUnits.length > 0 ? <Tag state="fact">{m.queue.together}</Tag> : null
 }

@@ -112,6 +112,8 @@ export const decideEn = {
       to: 'Receiving office',
       toMissing: 'Name the receiving office.',
       code: 'Its code there',
+      reason: 'A word to the asker',
+      reasonHint: 'Shown on the receipt.',
       same: 'Hand them over too',
       submit: 'Hand over',
     },

@@ -2,6 +2,15 @@ import { consoleEn } from '@giaoluu/client/console/words/en'
 import type { questionVi } from '../vi/question.ts'
 
 export const questionEn = {
+  confidential: {
+    strip: (unit, handler) =>
+      `A confidential report. Only ${unit} and ${handler} can read it; it is never published, who sent it follows it by receipt.`,
+    you: 'you',
+    handler: 'its handler',
+    unit: 'the unit that receives them',
+    text: 'The report',
+    take: 'Take up',
+  },
   detail: {
     label: 'Open question',
     none: 'No question chosen',

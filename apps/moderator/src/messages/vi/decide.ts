@@ -107,6 +107,8 @@ export const decideVi = {
       to: 'Cơ quan nhận',
       toMissing: 'Ghi tên cơ quan nhận.',
       code: 'Mã theo dõi ở nơi nhận',
+      reason: 'Lời nhắn cho người hỏi',
+      reasonHint: 'Hiện trên trang biên nhận.',
       same: 'Cùng chuyển cơ quan khác',
       submit: 'Chuyển cơ quan khác',
     },

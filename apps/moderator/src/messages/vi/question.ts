@@ -2,6 +2,15 @@ import { consoleVi } from '@giaoluu/client/console/words/vi'
 
 /** What is said of the question that is open: its text, facts, family, history, and what another changed. */
 export const questionVi = {
+  confidential: {
+    strip: (unit: string, handler: string) =>
+      `Tin báo kín. Chỉ ${unit} và ${handler} đọc được; không bao giờ công khai, người báo theo dõi bằng mã biên nhận.`,
+    you: 'bạn',
+    handler: 'người phụ trách',
+    unit: 'đơn vị tiếp nhận',
+    text: 'Tin báo',
+    take: 'Nhận xử lý',
+  },
   detail: {
     label: 'Câu đang xem',
     none: 'Chưa chọn câu nào',

@@ -36,17 +36,21 @@ const errors: Record<RequestError['code'], string> = {
   'invalid-query': 'Máy chủ không hiểu lời gửi.',
   'signed-out': 'Phiên đăng nhập đã hết.',
   'sign-in-failed': 'Tên, mật khẩu hoặc mã không đúng.',
-  'code-required': 'Tài khoản này cần mã 6 số.',
+  'code-required': 'Tài khoản này cần mã 6 số hoặc một mã dự phòng.',
   forbidden: 'Vai trò của bạn không được làm việc này.',
+  'second-factor-needed': 'Bạn cần bật xác thực hai lớp trước khi làm việc này.',
   'foreign-origin': 'Trang được mở từ một địa chỉ khác với địa chỉ của hệ thống.',
   'not-found': 'Không tìm thấy.',
   stale: 'Có người vừa đổi câu này.',
   claimed: 'Có người đang giữ câu này.',
   'submission-differs': 'Đã có câu khác dùng cùng số gửi.',
   withdrawn: 'Câu trả lời đã được rút.',
+  expired: 'Liên kết đã dùng, đã bị hủy hoặc quá hạn.',
   'too-large': 'Nội dung quá dài.',
   'unsupported-media-type': 'Máy chủ không hiểu lời gửi.',
   invalid: 'Nội dung chưa hợp lệ.',
+  'open-questions': 'Còn câu hỏi chưa có kết quả hoặc ngày hẹn trả lời.',
+  'not-confirmed': 'Chữ gõ để xác nhận chưa đúng.',
   illegal: 'Việc này không còn làm được ở trạng thái hiện nay.',
   'not-accepting': 'Phiên này không nhận câu hỏi.',
   'too-many': 'Gửi quá nhanh. Chờ một lát rồi thử lại.',
@@ -57,11 +61,13 @@ const errors: Record<RequestError['code'], string> = {
 const consoles: Record<ConsoleName, string> = {
   moderator: 'Sang bàn điều phối',
   leader: 'Sang bàn trả lời',
+  organiser: 'Sang bàn tổ chức',
 }
 
 /** What a verb did, as the middle of "Điều phối 1 … câu này". */
-const verbs: Record<Verb | 'ask' | 'lapse' | 'due' | 'retract' | 'contact', string> = {
+const verbs: Record<Verb | 'ask' | 'lapse' | 'due' | 'retract' | 'contact' | 'handler', string> = {
   ask: 'gửi',
+  handler: 'giao người xử lý khác',
   claim: 'giữ',
   release: 'nhả',
   lapse: 'hết giờ giữ',
@@ -115,8 +121,8 @@ export const consoleVi = {
     username: 'Tên đăng nhập',
     password: 'Mật khẩu',
     showPassword: 'Hiện mật khẩu',
-    code: 'Mã 6 số',
-    codeHint: 'Chỉ khi tài khoản bật xác thực hai bước.',
+    code: 'Mã 6 số hoặc mã dự phòng',
+    codeHint: 'Chỉ khi tài khoản bật xác thực hai lớp.',
     submit: 'Đăng nhập',
     failed: 'Chưa đăng nhập được',
     help: 'Chưa có tài khoản hoặc quên mật khẩu: liên hệ ban tổ chức.',
@@ -149,6 +155,12 @@ export const consoleVi = {
     left: (number: string) => `khỏi câu ${number}`,
     suggestedUnit: (name: string) => `nên chuyển tới ${name}`,
     takenFrom: (name: string) => `thay ${name}`,
+  },
+  unitMessage: {
+    from: (name: string, time: string) => `${name} nhắn lúc ${time}:`,
+    read: 'Đã đọc',
+    more: (count: number) => `Còn ${count} lời nhắn khác.`,
+    about: 'Về câu',
   },
   claim: {
     other: (name: string) => `${name} đang giữ câu này`,

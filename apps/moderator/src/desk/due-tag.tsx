@@ -1,0 +1,19 @@
+import { age } from '@giaoluu/ui/format/age'
+import { dateDay } from '@giaoluu/ui/format/date-day'
+import type { Language } from '@giaoluu/ui/format/language'
+import { Tag } from '@giaoluu/ui/tag'
+
+type DueTagProps = {
+  dueAt: string
+  now: number
+  words: { due: (day: string) => string; overdue: (age: string) => string }
+  language: Language
+}
+
+/** The day an answer was promised for, or how long ago that was. */
+export function DueTag({ dueAt, now, words, language }: DueTagProps) {
+  const at = new Date(dueAt)
+  if (at.getTime() < now) return <Tag state="overdue">{words.overdue(age(at, new Date(now), language))}</Tag>
+  // The year says nothing about what is due within days.
+  return <Tag state="due">{words.due(dateDay(at).slice(0, 5))}</Tag>
+}

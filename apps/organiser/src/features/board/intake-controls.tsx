@@ -1,0 +1,89 @@
+import { errorWord } from '@giaoluu/client/console/error-word'
+import { mayLive } from '@giaoluu/client/console/session-rules'
+import { http } from '@giaoluu/client/http'
+import { Button } from '@giaoluu/ui/button'
+import { ControlRow } from '@giaoluu/ui/control-row'
+import { useMessages } from '../../messages/use-messages.ts'
+import type { OrganisedSession } from '../../routes/session-frame.tsx'
+import { useAct } from '../../routes/use-act.ts'
+import { keysOf } from '../sessions/session-lists.ts'
+import { timeWords } from './time-words.ts'
+
+type ControlProps = { session: OrganisedSession }
+
+/** Opens the day before its time. */
+export function OpenControl({ session: { desk } }: ControlProps) {
+  const { m } = useMessages()
+  const w = m.board.controls
+  const params = { slug: desk.slug }
+  const act = useAct(() => http.call('open', { params, body: {} }), keysOf(desk.slug))
+  if (!mayLive('open', desk)) return null
+  return (
+    <ControlRow
+      label={w.open}
+      state={desk.opensAt ? w.openState(timeWords(desk.opensAt)) : null}
+      effect={w.openEffect}
+      error={act.error ? errorWord(m, act.error) : undefined}
+    >
+      <Button busy={act.isPending} onClick={() => act.mutate()}>
+        {w.openNow}
+      </Button>
+    </ControlRow>
+  )
+}
+
+/** Pauses intake and takes it up again. */
+export function IntakeControl({ session: { desk } }: ControlProps) {
+  const { m } = useMessages()
+  const w = m.board.controls
+  const params = { slug: desk.slug }
+  const act = useAct((verb: 'pause' | 'resume') => http.call(verb, { params, body: {} }), keysOf(desk.slug))
+  const paused = mayLive('resume', desk)
+  if (!paused && !mayLive('pause', desk)) return null
+  const state = desk.accepting
+    ? desk.asksUntil
+      ? w.acceptingUntil(timeWords(desk.asksUntil))
+      : w.accepting
+    : paused
+      ? w.paused
+      : desk.asksFrom
+        ? w.acceptsFrom(timeWords(desk.asksFrom))
+        : w.closed
+  return (
+    <ControlRow
+      label={w.intake}
+      state={state}
+      effect={paused ? w.resumeEffect : w.pauseEffect}
+      error={act.error ? errorWord(m, act.error) : undefined}
+    >
+      <Button
+        kind={paused ? 'primary' : 'plain'}
+        busy={act.isPending}
+        onClick={() => act.mutate(paused ? 'resume' : 'pause')}
+      >
+        {paused ? w.resume : w.pause}
+      </Button>
+    </ControlRow>
+  )
+}
+
+/** Ends intake; answers go on. */
+export function EndIntakeControl({ session: { desk } }: ControlProps) {
+  const { m } = useMessages()
+  const w = m.board.controls
+  const params = { slug: desk.slug }
+  const act = useAct(() => http.call('endIntake', { params, body: {} }), keysOf(desk.slug))
+  if (!mayLive('endIntake', desk)) return null
+  return (
+    <ControlRow
+      label={w.end}
+      state={desk.asksUntil ? w.endState(timeWords(desk.asksUntil)) : null}
+      effect={w.endEffect}
+      error={act.error ? errorWord(m, act.error) : undefined}
+    >
+      <Button busy={act.isPending} onClick={() => act.mutate()}>
+        {w.endNow}
+      </Button>
+    </ControlRow>
+  )
+}

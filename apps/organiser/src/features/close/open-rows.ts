@@ -1,0 +1,57 @@
+import { foldText } from '@giaoluu/client/console/fold-text'
+import type { DeskRow, QuestionState } from '@giaoluu/contract/question'
+
+/** The states that need an outcome before a session can be closed; what is linked ends with its lead. */
+export const UNSETTLED = [
+  'received',
+  'held',
+  'waiting',
+  'assigned',
+  'drafting',
+  'submitted',
+  'withdrawn',
+] as const satisfies readonly QuestionState[]
+
+export type CloseFilter = {
+  /** An id, `none` for questions with no unit, or nothing. */
+  unit: string
+  state: string
+  words: string
+}
+
+export const NO_FILTER: CloseFilter = { unit: '', state: '', words: '' }
+
+export type OpenRows = {
+  /** Neither outcome nor due date, oldest first. */
+  unsettled: readonly DeskRow[]
+  promised: number
+  /** About to be public: they settle themselves. */
+  publishing: number
+}
+
+/** What still keeps a session from being closed, as far as the reader may see it. */
+export function openRows(rows: Iterable<DeskRow>): OpenRows {
+  const unsettled: DeskRow[] = []
+  let promised = 0
+  let publishing = 0
+  for (const row of rows) {
+    if (row.state === 'publishing') publishing += 1
+    else if ((UNSETTLED as readonly QuestionState[]).includes(row.state)) {
+      if (row.dueAt === undefined) unsettled.push(row)
+      else promised += 1
+    }
+  }
+  return { unsettled: unsettled.sort((a, b) => a.number - b.number), promised, publishing }
+}
+
+/** Those of the rows that a filter lets through. */
+export function filterRows(rows: readonly DeskRow[], { unit, state, words }: CloseFilter): DeskRow[] {
+  const wanted = foldText(words).split(' ').filter(Boolean)
+  return rows.filter((row) => {
+    if (unit === 'none' ? row.unit !== null : unit !== '' && row.unit !== unit) return false
+    if (state !== '' && row.state !== state) return false
+    if (wanted.length === 0 || (wanted.length === 1 && wanted[0] === String(row.number))) return true
+    const text = foldText(`${row.text} ${row.publicText ?? ''}`)
+    return wanted.every((word) => text.includes(word))
+  })
+}

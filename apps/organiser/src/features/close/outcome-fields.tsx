@@ -1,0 +1,119 @@
+import { serverNow } from '@giaoluu/client/console/server-clock'
+import type { DeclineReason } from '@giaoluu/contract/session'
+import { Button } from '@giaoluu/ui/button'
+import { SelectField } from '@giaoluu/ui/select-field'
+import { TextAreaField } from '@giaoluu/ui/text-area-field'
+import { TextField } from '@giaoluu/ui/text-field'
+import { useMessages } from '../../messages/use-messages.ts'
+import { type OutcomeForm, workingDay } from './outcome-form.ts'
+
+type OutcomeFieldsProps = {
+  form: OutcomeForm
+  reasons: readonly DeclineReason[]
+  error: string | undefined
+  onChange: (part: Partial<OutcomeForm>) => void
+}
+
+/** Usual promises, in working days. */
+const PROMISES = [5, 10, 15]
+
+/** What an outcome needs to be told. */
+export function OutcomeFields({ form, reasons, error, onChange }: OutcomeFieldsProps) {
+  const { m } = useMessages()
+  const w = m.closing
+  switch (form.kind) {
+    case 'answerLater':
+      return (
+        <div>
+          <TextField
+            id="outcome-day"
+            label={w.dueAt}
+            hint={w.dueHint}
+            size={12}
+            maxLength={12}
+            autoComplete="off"
+            value={form.day}
+            error={error}
+            onChange={(event) => onChange({ day: event.currentTarget.value })}
+          />
+          <p className="og-promises">
+            {PROMISES.map((days) => (
+              <Button
+                key={days}
+                kind="quiet"
+                onClick={() => onChange({ day: workingDay(serverNow(), days) })}
+              >
+                {w.inDays(days)}
+              </Button>
+            ))}
+          </p>
+        </div>
+      )
+    case 'handover':
+      return (
+        <>
+          <TextField
+            id="outcome-to"
+            label={w.to}
+            hint={w.toHint}
+            maxLength={200}
+            value={form.to}
+            error={error}
+            onChange={(event) => onChange({ to: event.currentTarget.value })}
+          />
+          <TextField
+            id="outcome-code"
+            label={w.code}
+            optional={w.optional}
+            maxLength={100}
+            value={form.code}
+            onChange={(event) => onChange({ code: event.currentTarget.value })}
+          />
+          <TextAreaField
+            id="outcome-words"
+            label={w.words}
+            optional={w.optional}
+            rows={2}
+            maxLength={2000}
+            value={form.words}
+            onChange={(event) => onChange({ words: event.currentTarget.value })}
+          />
+          <Note form={form} onChange={onChange} />
+        </>
+      )
+    case 'decline':
+      return (
+        <>
+          <SelectField
+            id="outcome-reason"
+            label={w.reason}
+            value={form.reason}
+            error={error}
+            options={[
+              { value: '', label: w.chooseReason },
+              ...reasons.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            onChange={(event) => onChange({ reason: event.currentTarget.value })}
+          />
+          <Note form={form} onChange={onChange} />
+        </>
+      )
+  }
+}
+
+function Note({ form, onChange }: Pick<OutcomeFieldsProps, 'form' | 'onChange'>) {
+  const { m } = useMessages()
+  const w = m.closing
+  return (
+    <TextAreaField
+      id="outcome-note"
+      label={w.note}
+      optional={w.optional}
+      hint={w.noteHint}
+      rows={2}
+      maxLength={2000}
+      value={form.note}
+      onChange={(event) => onChange({ note: event.currentTarget.value })}
+    />
+  )
+}

@@ -1,0 +1,29 @@
+import { errorWord } from '@giaoluu/client/console/error-word'
+import { RequestError } from '@giaoluu/client/request-error'
+import type { FieldError } from '@giaoluu/ui/error-summary'
+import type { Messages } from '../../messages/vi.ts'
+
+/** What the server refused, by the fields of the form; what it names none for is told at the form's foot. */
+export function refusedFields(error: unknown, m: Messages): FieldError[] {
+  const w = m.setup.problems
+  const words: Record<string, string> = {
+    title: w.missing(w.name),
+    slug: w.slugTaken,
+    opensAt: w.moment(m.setup.opensAt),
+    asksFrom: w.moment(m.setup.asksFrom),
+    closesAt: w.closesAt,
+    asksUntil: w.asksUntil,
+    breaks: w.breaks,
+    publishDelay: w.delay,
+  }
+  const paths = error instanceof RequestError && error.code === 'invalid' ? error.problem?.errors : undefined
+  const known = [...new Set((paths ?? []).map(({ path }) => path.split('.')[0] ?? ''))].filter(
+    (path) => path in words,
+  )
+  if (known.length > 0)
+    return known.map((path) => ({
+      fieldId: path === 'publishDelay' ? 'delay' : path === 'breaks' ? 'break-0-from' : path,
+      message: words[path] ?? w.other,
+    }))
+  return [{ fieldId: 'save', message: errorWord(m, error) }]
+}

@@ -1,0 +1,97 @@
+import { errorWord } from '@giaoluu/client/console/error-word'
+import { mayLive } from '@giaoluu/client/console/session-rules'
+import { http } from '@giaoluu/client/http'
+import { RequestError } from '@giaoluu/client/request-error'
+import type { SessionState } from '@giaoluu/contract/session'
+import type { SessionSetup } from '@giaoluu/contract/session-setup'
+import { Button } from '@giaoluu/ui/button'
+import { ConfirmTyped } from '@giaoluu/ui/confirm-typed'
+import { ControlList, ControlRow } from '@giaoluu/ui/control-row'
+import { number } from '@giaoluu/ui/format/number'
+import { useState } from 'react'
+import { useMessages } from '../../messages/use-messages.ts'
+import { useAct } from '../../routes/use-act.ts'
+import { keysOf } from './session-lists.ts'
+
+/** The steps of a session's life that are not taken in the middle of the day. */
+export function SessionLife({ setup, state }: { setup: SessionSetup; state: SessionState }) {
+  const { m, language } = useMessages()
+  const w = m.setup
+  const { slug, kind, practice } = setup
+  const params = { slug }
+  const announce = useAct(() => http.call('announce', { params, body: {} }), keysOf(slug))
+  const archive = useAct(() => http.call('archive', { params, body: {} }), keysOf(slug))
+  const standing = { kind, state }
+  const startsAtOnce = kind === 'standing'
+  const shown = mayLive('announce', standing) || mayLive('archive', standing) || practice
+  if (!shown) return null
+  const leftOpen = archive.error instanceof RequestError && archive.error.code === 'open-questions'
+  return (
+    <section className="og-part" aria-labelledby="part-life">
+      <h3 id="part-life" className="gl-heading">
+        {w.legends.life}
+      </h3>
+      <ControlList>
+        {mayLive('announce', standing) ? (
+          <ControlRow
+            label={startsAtOnce ? w.announceStanding : w.announce}
+            state={m.sessionStates[state]}
+            effect={startsAtOnce ? w.announceStandingNote : w.announceNote}
+            error={announce.error ? errorWord(m, announce.error) : undefined}
+          >
+            <Button kind="primary" busy={announce.isPending} onClick={() => announce.mutate()}>
+              {startsAtOnce ? w.announceStanding : w.announce}
+            </Button>
+          </ControlRow>
+        ) : null}
+        {mayLive('archive', standing) ? (
+          <ControlRow
+            label={w.archive}
+            state={m.sessionStates[state]}
+            effect={w.archiveNote}
+            error={archive.error ? (leftOpen ? w.archiveOpen : errorWord(m, archive.error)) : undefined}
+          >
+            <Button busy={archive.isPending} onClick={() => archive.mutate()}>
+              {w.archive}
+            </Button>
+          </ControlRow>
+        ) : null}
+        {practice ? <WipeRow setup={setup} count={number(setup.received, language)} /> : null}
+      </ControlList>
+    </section>
+  )
+}
+
+function WipeRow({ setup, count }: { setup: SessionSetup; count: string }) {
+  const { m } = useMessages()
+  const w = m.setup
+  const [open, setOpen] = useState(false)
+  const wipe = useAct(
+    (confirm: string) => http.call('wipe', { params: { slug: setup.slug }, body: { confirm } }),
+    keysOf(setup.slug),
+  )
+  return (
+    <ControlRow label={w.wipe} state={w.received(count)} effect={w.wipeNote(count)}>
+      <Button kind="danger" onClick={() => setOpen(true)}>
+        {w.wipe}
+      </Button>
+      {open ? (
+        <ConfirmTyped
+          title={w.wipeTitle}
+          closeLabel={m.close}
+          cancelLabel={m.cancel}
+          expected={setup.title}
+          label={w.confirmLabel}
+          notYet={w.confirmNotYet}
+          action={w.wipe}
+          busy={wipe.isPending}
+          error={wipe.error ? errorWord(m, wipe.error) : undefined}
+          onClose={() => setOpen(false)}
+          onConfirm={(confirm) => wipe.mutate(confirm, { onSuccess: () => setOpen(false) })}
+        >
+          <p>{w.wipeNote(count)}</p>
+        </ConfirmTyped>
+      ) : null}
+    </ControlRow>
+  )
+}

@@ -1,0 +1,90 @@
+import { useAtDesk } from '@giaoluu/client/console/account-context'
+import { useServerNow } from '@giaoluu/client/console/use-server-now'
+import { PageShell } from '@giaoluu/ui/page-shell'
+import type { SessionStanding } from '@giaoluu/ui/session-mark'
+import { usePageTitle } from '@giaoluu/ui/use-page-title'
+import { Link, useNavigate } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useMessages } from '../messages/use-messages.ts'
+import { Tools } from '../tools.tsx'
+
+type FrameProps = {
+  /** The page's own title. */
+  title: string
+  /** The session it is about, where it is about one. */
+  session?: (SessionStanding & { slug: string; title: string; practice: boolean }) | undefined
+  /** The slug of the organisation it is about. */
+  organisation?: string | undefined
+  strips?: ReactNode
+  children: ReactNode
+}
+
+/** The frame of every page of the console: where one is, and the ways to the other pages. */
+export function Frame({ title, session, organisation, strips, children }: FrameProps) {
+  const { m } = useMessages()
+  const { me, signOut } = useAtDesk()
+  const navigate = useNavigate()
+  const now = useServerNow(1000)
+  const owner = organisation ?? me.roles.find(({ role }) => role === 'organiser')?.organisation
+  usePageTitle([title, ...(session ? [session.title] : []), m.console, m.brand])
+  return (
+    <PageShell
+      words={m}
+      home="/organiser/"
+      onHome={() => void navigate({ to: '/' })}
+      session={session}
+      now={now}
+      person={{ name: me.name }}
+      onSignOut={signOut}
+      tools={<Tools />}
+      strips={strips}
+    >
+      <nav className="gl-parts" aria-label={m.nav.label}>
+        <Link to="/" activeOptions={{ exact: true }}>
+          {m.nav.sessions}
+        </Link>
+        {session ? <SessionParts session={session.slug} /> : null}
+        {owner && !session ? (
+          <>
+            <Link
+              to="/organisations/$organisation"
+              params={{ organisation: owner }}
+              activeOptions={{ exact: true }}
+            >
+              {m.nav.organisation}
+            </Link>
+            <Link to="/organisations/$organisation/people" params={{ organisation: owner }}>
+              {m.nav.people}
+            </Link>
+            <Link to="/account">{m.nav.account}</Link>
+          </>
+        ) : null}
+      </nav>
+      <div className="gl-part">{children}</div>
+    </PageShell>
+  )
+}
+
+function SessionParts({ session }: { session: string }) {
+  const { m } = useMessages()
+  const params = { session }
+  return (
+    <>
+      <Link to="/sessions/$session" params={params} activeOptions={{ exact: true }}>
+        {m.nav.board}
+      </Link>
+      <Link to="/sessions/$session/setup" params={params}>
+        {m.nav.setup}
+      </Link>
+      <Link to="/sessions/$session/entry" params={params}>
+        {m.nav.entry}
+      </Link>
+      <Link to="/sessions/$session/close" params={params}>
+        {m.nav.close}
+      </Link>
+      <Link to="/sessions/$session/report" params={params}>
+        {m.nav.report}
+      </Link>
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import type { ledgerVi } from '../vi/ledger.ts'
+
+export const ledgerEn = {
+  ledger: {
+    title: 'Ledger',
+    time: (time, date) => `True at ${time}, ${date}.`,
+    nothing: 'No question has been sent yet.',
+    sentence: (received, parts) => `Received ${received}: ${parts}.`,
+    allTold: 'Every one has an outcome or a date, which its asker sees with the receipt code.',
+    stillRunning: 'The figures change until the session ends.',
+    received: 'Received',
+    outcome: {
+      published: 'Answered',
+      declined: 'Declined with a reason',
+      handedOver: 'Passed to another office',
+      retracted: 'Taken back by the asker',
+      answeredLater: 'To be answered later',
+      open: 'Still waiting',
+    },
+    note: {
+      published: 'with those joined to the same question',
+      answeredLater: 'with a date on the receipt',
+    },
+    part: {
+      published: (count) => `${count} answered`,
+      declined: (count) => `${count} declined with a reason`,
+      handedOver: (count) => `${count} passed to another office`,
+      retracted: (count) => `${count} taken back by the asker`,
+      answeredLater: (count) => `${count} to be answered later`,
+      open: (count) => `${count} still waiting`,
+    },
+    column: {
+      received: 'Received',
+      published: 'Answered',
+      declined: 'Declined',
+      handedOver: 'Passed on',
+      retracted: 'Taken back',
+      answeredLater: 'Later',
+      open: 'Waiting',
+    },
+    balanced: (time) => `The ledger balances at ${time}`,
+    unbalanced: 'The ledger does not balance. Please tell the office that runs this.',
+    byUnit: 'By unit',
+    unit: 'Unit',
+    noUnit: 'With no unit yet, or a confidential report',
+    byTopic: 'By field',
+    noTopic: 'No field named, or a confidential report',
+    json: 'These figures as JSON',
+    see: 'See the ledger',
+    parts: 'The ledger by unit and field',
+    description: (title) => `Every question of ${title} and what became of it.`,
+  },
+} satisfies typeof ledgerVi

@@ -1,0 +1,70 @@
+import type { QuestionState } from '@giaoluu/contract/question'
+
+const steps: Record<QuestionState, { name: string; detail: string }> = {
+  received: { name: 'Đã nhận', detail: 'Điều phối viên sẽ đọc câu hỏi của bạn.' },
+  held: { name: 'Đang xem xét thêm', detail: 'Điều phối viên cần thêm thời gian trước khi chuyển câu này.' },
+  waiting: { name: 'Đã duyệt', detail: 'Đang chọn đơn vị có thẩm quyền trả lời.' },
+  assigned: { name: 'Đã chuyển tới đơn vị trả lời', detail: 'Câu của bạn đang chờ tới lượt.' },
+  drafting: { name: 'Đơn vị đang soạn trả lời', detail: 'Câu trả lời sẽ do lãnh đạo đơn vị ký tên.' },
+  submitted: { name: 'Đang chờ lãnh đạo duyệt', detail: 'Bản soạn đã xong, lãnh đạo đang xem.' },
+  publishing: { name: 'Sắp công bố', detail: 'Câu trả lời đã được ký và sẽ hiện ở đây trong giây lát.' },
+  published: { name: 'Đã trả lời', detail: 'Câu trả lời ở ngay trên trang này.' },
+  withdrawn: { name: 'Câu trả lời đã được rút', detail: 'Đơn vị sẽ trả lời lại hoặc nêu lý do.' },
+  declined: { name: 'Không trả lời câu này', detail: 'Lý do ở ngay trên trang này.' },
+  linked: {
+    name: 'Đã gộp với câu cùng nội dung',
+    detail: 'Nhiều người hỏi cùng việc này. Câu trả lời chung sẽ hiện ở đây.',
+  },
+  handedOver: { name: 'Đã chuyển cơ quan khác', detail: 'Cơ quan nhận câu hỏi có ghi ở trên.' },
+  retracted: { name: 'Bạn đã rút câu hỏi', detail: 'Câu hỏi không được xử lý nữa.' },
+}
+
+/** Following a question by its code. */
+export const receiptVi = {
+  findTitle: 'Tra cứu câu đã gửi',
+  findLede:
+    'Nhập mã biên nhận bạn nhận được khi gửi câu hỏi: 12 chữ và số, có hay không có dấu cách đều được.',
+  code: 'Mã biên nhận',
+  codeUnknown: 'Không tìm thấy câu nào với mã này. Hãy kiểm tra lại từng ký tự.',
+  find: 'Tra cứu',
+  keepCode: 'Giữ mã này để theo dõi',
+  yours: (number: string) => `Câu ${number} của bạn`,
+  codeNote: 'Ai có mã đều xem được tình trạng câu hỏi, nhưng không xem được tên và liên hệ của bạn.',
+  copyCode: 'Chép mã',
+  copyLink: 'Chép liên kết',
+  copied: 'Đã chép',
+  printReceipt: 'In biên nhận',
+  qrLabel: 'Mã QR dẫn tới trang biên nhận này',
+  stepsTitle: (number: string) => `Câu ${number} đang ở bước nào`,
+  stepsLabel: 'Các bước của câu hỏi',
+  step: steps,
+  notYet: 'chưa',
+  stepPublish: 'Công bố câu trả lời',
+  stepPublishDetail: 'Hiện tại đây và trên trang của phiên, kèm tên người trả lời.',
+  nextTitle: 'Điều gì sẽ xảy ra',
+  next: [
+    'Nếu hôm nay chưa kịp trả lời, câu của bạn không mất: trang này sẽ ghi ngày hẹn trả lời hoặc cơ quan nhận câu hỏi.',
+    'Nếu nhiều người hỏi cùng một việc, một câu trả lời dùng chung sẽ hiện ở đây.',
+    'Nếu câu hỏi không được đăng, bạn thấy lý do và cách hỏi lại.',
+  ],
+  nextDone: [
+    'Câu trả lời có địa chỉ riêng, bạn có thể gửi cho người cùng cảnh.',
+    'Nếu câu trả lời được đính chính, trang này luôn hiện bản mới nhất.',
+  ],
+  nextAgain: ['Bạn có thể gửi câu hỏi khác bất cứ lúc nào phiên còn nhận câu hỏi.'],
+  dueAt: (date: string) => `Hẹn trả lời trước hết ngày ${date}. Câu trả lời sẽ hiện ở trang này.`,
+  duePassed: (date: string) =>
+    `Hẹn trả lời ngày ${date} đã qua. Câu của bạn vẫn chưa xong và vẫn được theo dõi.`,
+  dueName: 'Hẹn trả lời sau',
+  handedTo: (to: string) => `Câu hỏi của bạn đã được chuyển tới ${to}.`,
+  handedCode: (code: string) => `Mã tại nơi nhận: ${code}.`,
+  handedTitle: 'Lời nhắn của cơ quan chuyển',
+  declinedTitle: 'Vì sao câu này không được trả lời',
+  withdrawnTitle: 'Vì sao câu trả lời được rút',
+  answerTitle: 'Câu trả lời',
+  sentTitle: 'Câu bạn đã gửi',
+  retract: 'Rút câu hỏi',
+  retractText: 'Câu hỏi sẽ không được xử lý nữa và không thể lấy lại. Mã biên nhận vẫn mở được trang này.',
+  retractConfirm: 'Rút hẳn câu hỏi này',
+  askAgain: 'Đặt câu hỏi khác',
+}

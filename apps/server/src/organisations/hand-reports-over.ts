@@ -1,0 +1,53 @@
+import { OPEN_STATES } from '@giaoluu/domain/question-table'
+import type { Tx } from '../deps.ts'
+import type { NewEntry } from '../feed/append.ts'
+import type { NewChange } from '../questions/record.ts'
+import type { Acting } from './act-on-organisation.ts'
+
+type Report = { id: string; sessionId: string; state: NewChange['toState']; unitId: string | null }
+
+/**
+ * Gives the confidential reports that still wait to their new handler: only a handler decides about them, and one who
+ * left would take them along. Locked in id order before the streams, as changes of questions are (FD2).
+ */
+export async function handReportsOver(
+  tx: Tx,
+  { id: organisationId, actor }: Acting,
+  handlerId: string,
+): Promise<{ entries: NewEntry[]; changes: NewChange[] }> {
+  const reports = await tx.$queryRaw<Report[]>`
+    SELECT question.id, session_id AS "sessionId", question.state, question.unit_id AS "unitId"
+    FROM question JOIN session ON session.id = question.session_id
+    WHERE session.organisation_id = ${organisationId} AND confidential AND handler_id <> ${handlerId}
+      AND question.state::text = ANY(${[...OPEN_STATES]})
+    ORDER BY question.id FOR UPDATE OF question`
+  await tx.question.updateMany({
+    where: { id: { in: reports.map(({ id }) => id) } },
+    data: { handlerId },
+  })
+  return {
+    entries: reports.map((report) => ({
+      sessionId: report.sessionId,
+      audience: 'desk',
+      type: 'question.changed',
+      subjectId: report.id,
+      verb: 'handler',
+      byId: actor.personId,
+      fromState: report.state ?? null,
+      fromUnit: report.unitId,
+    })),
+    changes: reports.map((report) => ({
+      organisationId,
+      sessionId: report.sessionId,
+      subject: 'question',
+      subjectId: report.id,
+      verb: 'handler',
+      actorId: actor.personId,
+      actorRole: 'organiser',
+      leaderId: handlerId,
+      fromState: report.state ?? null,
+      toState: report.state ?? null,
+      unitId: report.unitId,
+    })),
+  }
+}
