@@ -1,5 +1,5 @@
+import type { Ask } from '@giaoluu/contract/ask'
 import type { QuestionState } from '@giaoluu/contract/question'
-import type { Ask } from '@giaoluu/contract/routes'
 import { type CDPSession, expect, type Locator, type Page } from '@playwright/test'
 import type { Asked, DeskApi } from '../support/desk-api.ts'
 import { isLive } from '../support/is-live.ts'

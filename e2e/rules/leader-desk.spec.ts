@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import type { DeskList } from '@giaoluu/contract/lists'
 import type { DeskQuestion } from '@giaoluu/contract/question'
-import type { DeskList } from '@giaoluu/contract/routes'
 import { expect, type Page } from '@playwright/test'
 import { type DeskApi, documentOf } from '../support/desk-api.ts'
 import { test } from '../support/rules-test.ts'
