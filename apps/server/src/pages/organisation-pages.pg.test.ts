@@ -49,8 +49,7 @@ const post = (form: Record<string, string>) =>
       ...form,
     }).toString(),
   })
-const setSession = (data: object) =>
-  test.database.prisma.session.update({ where: { id: session.id }, data })
+const setSession = (data: object) => test.database.prisma.session.update({ where: { id: session.id }, data })
 const setOrganisation = (data: object) =>
   test.database.prisma.organisation.update({ where: { id: day.organisation.id }, data })
 
@@ -140,7 +139,13 @@ describe('the ledger', () => {
 
 describe('the colour of an organisation', () => {
   it('comes as a style sheet on every page, and is none where there is none', async () => {
-    const paths = [`/${session.slug}`, `/${session.slug}/ask`, `/${session.slug}/ledger`, '/receipts', '/khong-co']
+    const paths = [
+      `/${session.slug}`,
+      `/${session.slug}/ask`,
+      `/${session.slug}/ledger`,
+      '/receipts',
+      '/khong-co',
+    ]
     for (const path of paths) expect((await get(path)).body, path).not.toContain('/theme/')
     await setOrganisation({ colour: '#7a1fa2' })
     await wait(COUNTS_MS)
