@@ -7,7 +7,8 @@ export const DAY_MINUTES = 540
 export const ASKS_UNTIL = 480
 export const LUNCH = { from: 240, until: 300 }
 
-export type Plan = { questions: number; seconds: number; seed: number }
+/** `slack`: how much later than played the session ends, in milliseconds, so that a slow machine refuses nobody. */
+export type Plan = { questions: number; seconds: number; seed: number; slack: number }
 
 export type Cast = {
   organisation: { id: string; declineReasonId: string }
@@ -29,7 +30,7 @@ const PUBLISH_DELAY = 10_000
 const TITLE = 'Ngày hỏi đáp mẫu'
 
 /** A ministry on its day, which begins in a moment and goes as many times faster as the plan says. */
-export async function givenCast(db: Db, { seconds }: Plan): Promise<Cast> {
+export async function givenCast(db: Db, { seconds, slack }: Plan): Promise<Cast> {
   const organisation = await givenOrganisation(db)
   const organisationId = organisation.id
   const at = { organisationId }
@@ -54,8 +55,8 @@ export async function givenCast(db: Db, { seconds }: Plan): Promise<Cast> {
     title: TITLE,
     asksFrom: date(-1),
     opensAt: date(0),
-    asksUntil: date(ASKS_UNTIL),
-    closesAt: date(DAY_MINUTES),
+    asksUntil: new Date(date(ASKS_UNTIL).getTime() + slack),
+    closesAt: new Date(date(DAY_MINUTES).getTime() + slack),
     publishDelay: Math.round((PUBLISH_DELAY * length) / 60_000),
   })
   await db.sessionBreak.create({
