@@ -62,14 +62,15 @@ it(
         `handed over ${ledger.handedOver}, retracted ${ledger.retracted}, answered later ${ledger.answeredLater}; ` +
         `${returns} returns, ${corrected} corrections, ${withdrawn} withdrawals; ${done} acts, ${refused} refused`,
     )
-    const off = said ? `, ${((100 * Math.abs(said.open - open)) / Math.max(1, open)).toFixed(1)} % off` : ''
-    console.log(
-      `open at closing time: ${open}; said at 15:00: ${said?.open} (${said?.low} to ${said?.high})${off}`,
-    )
+    // A short day ends long after it is played: there is nothing to say at three.
     if (plan.questions < A_WHOLE_DAY) return
+    const off = Math.abs((said?.open ?? 0) - open) / open
+    console.log(
+      `open at closing time: ${open}; said at 15:00: ${said?.open} (${said?.low} to ${said?.high}), ${(100 * off).toFixed(1)} % off`,
+    )
     for (const column of ['published', 'declined', 'handedOver', 'answeredLater'] as const)
       expect(ledger[column], column).toBeGreaterThan(0)
-    expect(Math.abs((said?.open ?? 0) - open) / open).toBeLessThanOrEqual(0.1)
+    expect(off).toBeLessThanOrEqual(0.1)
     for (const each of [returns, corrected, withdrawn, served.byDuplicates, ledger.retracted])
       expect(each).toBeGreaterThan(0)
   },

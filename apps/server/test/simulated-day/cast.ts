@@ -18,12 +18,15 @@ export type Cast = {
   provinces: string[]
   moderators: Staff[]
   organiser: Staff
+  /** Everybody acts so often at least, however slow the machine. */
+  rounds: number
   /** What minute it is of the day that is played, and when a minute is. */
   minute: () => number
   at: (minute: number) => Date
 }
 
 const UNITS = 8
+const ROUNDS = 10
 const LATE: Record<number, number> = { 1: 90, 2: 150 }
 /** In earnest an answer stands ten seconds after its publishing. */
 const PUBLISH_DELAY = 10_000
@@ -70,6 +73,7 @@ export async function givenCast(db: Db, { seconds, slack }: Plan): Promise<Cast>
     provinces,
     moderators,
     organiser,
+    rounds: slack > 0 ? ROUNDS : 0,
     minute: () => (Date.now() - start) / length,
     at: date,
   }
