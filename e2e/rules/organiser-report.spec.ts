@@ -9,7 +9,7 @@ test('the report says what the server counted, with shares to two decimals, and 
 }) => {
   await desk.answer(`Hạn nộp hồ sơ ${Date.now()}?`)
   const page = await open(`/organiser/sessions/${desk.slug}/report`, { as: 'organiser' })
-  const reply = page.waitForResponse(({ url }) => url().endsWith(`/${desk.slug}/report`))
+  const reply = page.waitForResponse((each) => each.url().endsWith(`/${desk.slug}/report`))
   await page.getByRole('button', { name: 'Cập nhật' }).click()
   const { ledger }: Report = await (await reply).json()
   const balance = page.getByRole('region', { name: 'Cân đối' })

@@ -225,9 +225,9 @@ export const screens: readonly Screen[] = [
     name: 'organiser, message to a unit',
     as: 'organiser',
     address: ({ slug }) => `/organiser/sessions/${slug}`,
-    ready: '.gl-table tbody button',
+    ready: '.og-under-table button',
     arrange: async (page) => {
-      await page.locator('.gl-table tbody button').first().click()
+      await page.locator('.og-under-table button').last().click()
       await page.locator('#message-text').waitFor()
     },
   },

@@ -1,5 +1,6 @@
 import { QuestionState } from '@giaoluu/contract/question'
 import { describe, expect, it } from 'vitest'
+import { question } from '../test/question.ts'
 import {
   type By,
   type Command,
@@ -10,7 +11,6 @@ import {
   type SessionRules,
 } from './question.ts'
 import { CONFIDENTIAL_VERBS, nextState, OPEN_STATES, QUESTION_TABLE } from './question-table.ts'
-import { decideUndo } from './undo.ts'
 
 const now = new Date('2026-11-21T03:00:00Z')
 const later = (ms: number) => new Date(now.getTime() + ms)
@@ -20,32 +20,6 @@ const leader: By = { personId: 'l', organiser: false }
 const rules: SessionRules = { publishDelay: 10_000, secondSignature: false, opensAt: null, closed: false }
 const strict: SessionRules = { ...rules, secondSignature: true }
 
-const question = (facts: Partial<QuestionFacts> = {}): QuestionFacts => ({
-  id: 'q',
-  state: 'received',
-  version: 3,
-  text: 'Nguyên văn',
-  publicText: null,
-  topicId: null,
-  unitId: null,
-  coUnitIds: [],
-  labelIds: [],
-  leaderId: null,
-  leadId: null,
-  suggestedUnitId: null,
-  returns: 0,
-  dueAt: null,
-  declineReasonId: null,
-  outcomeReason: null,
-  handoverTo: null,
-  handoverCode: null,
-  confidential: false,
-  linked: 0,
-  draft: null,
-  claim: null,
-  undo: null,
-  ...facts,
-})
 const decided = (facts: Partial<QuestionFacts>, command: Command, by = moderator, under = rules) =>
   decide(question(facts), command, by, now, under)
 
@@ -294,30 +268,5 @@ describe('MC3 undo', () => {
       return decision.ok && decision.before !== null
     }).map((command) => command.verb)
     expect(offered.sort()).toEqual(['accept', 'assign', 'decline', 'edit', 'hold', 'link'])
-  })
-  it('works for who made the change, within 10 s, while nothing else happened', () => {
-    const before = { state: 'received', fields: {}, linked: [] } as const
-    const undo = { byId: 'm', verb: 'hold', version: 3, until: later(1), before: { ...before, linked: [] } }
-    const tried = (facts: Partial<QuestionFacts>, by = moderator) =>
-      decideUndo(question({ state: 'held', undo, ...facts }), by, now, rules)
-    expect(tried({})).toMatchObject({ ok: true, before })
-    expect(tried({}, organiser)).toMatchObject({ code: 'forbidden' })
-    expect(tried({ undo: { ...undo, until: now } })).toMatchObject({ code: 'illegal' })
-    expect(tried({ version: 4 })).toMatchObject({ code: 'illegal' })
-  })
-  it('SE5 gives no question back to work in a closed session, and still undoes what leaves it open or over', () => {
-    const closed = { ...rules, closed: true }
-    const tried = (to: QuestionState, state: QuestionState) => {
-      const before = { state: to, fields: {}, linked: [] }
-      const undo = { byId: 'm', verb: 'decline', version: 3, until: later(1), before }
-      return decideUndo(question({ state, undo }), moderator, now, closed).ok
-    }
-    expect(tried('received', 'declined')).toBe(false)
-    expect(tried('withdrawn', 'declined')).toBe(false)
-    expect(tried('waiting', 'linked')).toBe(false)
-    expect(tried('received', 'held')).toBe(true)
-    expect(decided({ state: 'linked', leadId: 'z' }, { verb: 'unlink' }, moderator, closed)).toMatchObject({
-      code: 'illegal',
-    })
   })
 })

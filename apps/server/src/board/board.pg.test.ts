@@ -9,6 +9,8 @@ import { loadBoard } from './store.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
+/** Hundreds of questions are stored one by one. */
+const slow = { timeout: 120_000 }
 
 let test: TestApp
 let day: Day
@@ -53,94 +55,112 @@ const unitOf = async (id = day.unit) => {
   return found
 }
 
-it('BO1 counts every state, what waits for triage, what waits in units, and the oldest of each', async () => {
-  const first = await given({ receivedAt: ago(200) })
-  await given({ receivedAt: ago(90), state: 'held' })
-  const unit = { unitId: day.unit }
-  const lead = await given({ receivedAt: ago(230), state: 'drafting', ...unit })
-  await given({ receivedAt: ago(20), state: 'linked', leadId: lead.id })
-  await given({ receivedAt: ago(50), state: 'published', signer: day.leader, publishedAt: ago(10), ...unit })
-  await given({ receivedAt: ago(60), state: 'declined' })
-  await given({ receivedAt: ago(70), state: 'assigned', dueAt: ago(-9_999), ...unit })
-  const found = await board()
-  expect(found.states).toMatchObject({
-    received: 1,
-    held: 1,
-    drafting: 1,
-    linked: 1,
-    published: 1,
-    declined: 1,
-  })
-  expect(found.triage).toEqual({
-    open: 2,
-    oldest: { id: first.id, number: first.number, at: ago(200).toISOString() },
-  })
-  expect(found.oldest).toEqual({
-    id: lead.id,
-    number: lead.number,
-    at: ago(230).toISOString(),
-    unit: day.unit,
-  })
-  expect(await unitOf()).toMatchObject({ open: 2, answered: 1, oldest: { number: lead.number } })
-  expect(await unitOf(day.otherUnit)).toMatchObject({ open: 0, answered: 0, oldest: null, silent: false })
-})
-
-it('BO2 tells the pace of late, of intake by the minute with its peak, and the hours with those to come', async () => {
-  for (let n = 0; n < 60; n++) await given({ receivedAt: ago(239 - 4 * n) })
-  await given({ receivedAt: ago(280) })
-  const burst = new Date(Math.floor((now - 100 * MINUTE) / MINUTE) * MINUTE)
-  for (let n = 0; n < 4; n++) await given({ receivedAt: burst })
-  for (let n = 0; n < 8; n++)
+it(
+  'BO1 counts every state, what waits for triage, what waits in units, and the oldest of each',
+  slow,
+  async () => {
+    const first = await given({ receivedAt: ago(200) })
+    await given({ receivedAt: ago(90), state: 'held' })
+    const unit = { unitId: day.unit }
+    const lead = await given({ receivedAt: ago(230), state: 'drafting', ...unit })
+    await given({ receivedAt: ago(20), state: 'linked', leadId: lead.id })
     await given({
-      receivedAt: ago(200 - 3 * n),
+      receivedAt: ago(50),
       state: 'published',
-      unitId: day.unit,
       signer: day.leader,
-      publishedAt: ago(5 + 10 * n),
+      publishedAt: ago(10),
+      ...unit,
     })
-  const found = await board()
-  expect(found.intake.peakAt).toBe(burst.toISOString())
-  expect(found.intake.peak).toBeGreaterThanOrEqual(4)
-  expect(found.intake.perMinute).toBeGreaterThan(0)
-  // Eight answers within the last fifth of eight hours.
-  expect(found.answersPerHour).toBe(5)
-  expect(await unitOf()).toMatchObject({ perHour: 5 })
-  const [early, ...hours] = found.hours
-  expect(early).toMatchObject({ from: null, received: 1, answered: 0, expected: false })
-  expect(hours[0]?.from).toBe(ago(240).toISOString())
-  expect(hours.at(-1)?.until).toBe(ago(-240).toISOString())
-  const sum = (of: 'received' | 'answered', expected: boolean) =>
-    found.hours.filter((hour) => hour.expected === expected).reduce((all, hour) => all + hour[of], 0)
-  expect([sum('received', false), sum('answered', false)]).toEqual([73, 8])
-  expect(sum('received', true)).toBeGreaterThan(10)
-  expect(sum('answered', true)).toBeGreaterThan(5)
-})
+    await given({ receivedAt: ago(60), state: 'declined' })
+    await given({ receivedAt: ago(70), state: 'assigned', dueAt: ago(-9_999), ...unit })
+    const found = await board()
+    expect(found.states).toMatchObject({
+      received: 1,
+      held: 1,
+      drafting: 1,
+      linked: 1,
+      published: 1,
+      declined: 1,
+    })
+    expect(found.triage).toEqual({
+      open: 2,
+      oldest: { id: first.id, number: first.number, at: ago(200).toISOString() },
+    })
+    expect(found.oldest).toEqual({
+      id: lead.id,
+      number: lead.number,
+      at: ago(230).toISOString(),
+      unit: day.unit,
+    })
+    expect(await unitOf()).toMatchObject({ open: 2, answered: 1, oldest: { number: lead.number } })
+    expect(await unitOf(day.otherUnit)).toMatchObject({ open: 0, answered: 0, oldest: null, silent: false })
+  },
+)
 
-it('FC2 says what will be open at closing time, in all and per unit, and how many people are lacking', async () => {
-  for (let n = 0; n < 60; n++) await given({ receivedAt: ago(239 - 4 * n) })
-  for (let n = 0; n < 24; n++) {
-    const { id } = await given({
-      receivedAt: ago(239),
-      state: 'published',
-      unitId: day.unit,
-      signer: day.leader,
-      publishedAt: ago(5 + 10 * n),
-    })
-    await act(id, 'publish', 5 + 10 * n)
-  }
-  for (let n = 0; n < 60; n++) await given({ receivedAt: ago(239), state: 'assigned', unitId: day.unit })
-  const found = await board()
-  // 120 open, 3 hours more of intake at 21 an hour (those of the first minute apart), 4 more of answers at 6.
-  expect(found.forecast?.open).toBeGreaterThan(120)
-  expect(found.forecast?.open).toBeLessThan(180)
-  expect(found.forecast?.low).toBeLessThan(found.forecast?.open ?? 0)
-  expect(found.forecast?.high).toBeGreaterThan(found.forecast?.open ?? 0)
-  const unit = await unitOf()
-  expect(unit).toMatchObject({ open: 60, people: 1, forecast: { open: expect.any(Number) } })
-  // One person gives 24 in what is left of the day.
-  expect(unit.forecast?.open).toBeLessThan(45)
-  expect(unit.needs).toBe(2)
-})
+it(
+  'BO2 tells the pace of late, of intake by the minute with its peak, and the hours with those to come',
+  slow,
+  async () => {
+    for (let n = 0; n < 60; n++) await given({ receivedAt: ago(239 - 4 * n) })
+    await given({ receivedAt: ago(280) })
+    const burst = new Date(Math.floor((now - 100 * MINUTE) / MINUTE) * MINUTE)
+    for (let n = 0; n < 4; n++) await given({ receivedAt: burst })
+    for (let n = 0; n < 8; n++)
+      await given({
+        receivedAt: ago(200 - 3 * n),
+        state: 'published',
+        unitId: day.unit,
+        signer: day.leader,
+        publishedAt: ago(5 + 10 * n),
+      })
+    const found = await board()
+    expect(found.intake.peakAt).toBe(burst.toISOString())
+    expect(found.intake.peak).toBeGreaterThanOrEqual(4)
+    expect(found.intake.perMinute).toBeGreaterThan(0)
+    // Eight answers within the last fifth of eight hours.
+    expect(found.answersPerHour).toBe(5)
+    expect(await unitOf()).toMatchObject({ perHour: 5 })
+    const [early, ...hours] = found.hours
+    expect(early).toMatchObject({ from: null, received: 1, answered: 0, expected: false })
+    expect(hours[0]?.from).toBe(ago(240).toISOString())
+    expect(hours.at(-1)?.until).toBe(ago(-240).toISOString())
+    const sum = (of: 'received' | 'answered', expected: boolean) =>
+      found.hours.filter((hour) => hour.expected === expected).reduce((all, hour) => all + hour[of], 0)
+    expect([sum('received', false), sum('answered', false)]).toEqual([73, 8])
+    expect(sum('received', true)).toBeGreaterThan(10)
+    expect(sum('answered', true)).toBeGreaterThan(5)
+  },
+)
+
+it(
+  'FC2 says what will be open at closing time, in all and per unit, and how many people are lacking',
+  slow,
+  async () => {
+    for (let n = 0; n < 60; n++) await given({ receivedAt: ago(239 - 4 * n) })
+    for (let n = 0; n < 24; n++) {
+      const { id } = await given({
+        receivedAt: ago(239),
+        state: 'published',
+        unitId: day.unit,
+        signer: day.leader,
+        publishedAt: ago(5 + 10 * n),
+      })
+      await act(id, 'publish', 5 + 10 * n)
+    }
+    for (let n = 0; n < 60; n++) await given({ receivedAt: ago(239), state: 'assigned', unitId: day.unit })
+    const found = await board()
+    // 120 open, 3 hours more of intake at 21 an hour (those of the first minute apart), 4 more of answers at 6.
+    expect(found.forecast?.open).toBeGreaterThan(120)
+    expect(found.forecast?.open).toBeLessThan(180)
+    expect(found.forecast?.low).toBeLessThan(found.forecast?.open ?? 0)
+    expect(found.forecast?.high).toBeGreaterThan(found.forecast?.open ?? 0)
+    const unit = await unitOf()
+    expect(unit).toMatchObject({ open: 60, people: 1, forecast: { open: expect.any(Number) } })
+    // One person gives 24 in what is left of the day.
+    expect(unit.forecast?.open).toBeLessThan(45)
+    expect(unit.needs).toBe(2)
+  },
+)
 
 it('FC2 forecasts nothing without an end, before the opening and after the close', async () => {
   const { prisma } = test.database

@@ -80,7 +80,10 @@ const readJson = async () => ReportFile.parse((await fetchFile('json')).json())
 const sheetsNow = async (language: Language) => reportSheets(await readJson(), language)
 const isMoment = (cell: string) => /^\d\d\/\d\d\/\d{4} \d\d:\d\d$/.test(cell)
 
-describe('RP2 the files of a report', () => {
+// Each file is written by a thread of its own, which takes a while to begin.
+const slow = { timeout: 120_000 }
+
+describe('RP2 the files of a report', slow, () => {
   it('are for organisers, named in ASCII, never kept, and as described', async () => {
     for (const format of REPORT_FORMATS) {
       const reply = await fetchFile(format)
@@ -121,6 +124,7 @@ describe('RP2 the files of a report', () => {
 
 describe.each(['vi', 'en'] as const)(
   'RP2 read by another program, cell by cell as in the JSON (%s)',
+  slow,
   (language) => {
     const query = `?lang=${language}`
 
@@ -174,7 +178,7 @@ describe.each(['vi', 'en'] as const)(
   },
 )
 
-describe('I2 whatever the address of a file is', () => {
+describe('I2 whatever the address of a file is', slow, () => {
   const value = fc.string({ unit: 'grapheme', maxLength: 40 })
   it('it is refused or answered, and never fails', async () => {
     await fc.assert(
@@ -198,7 +202,7 @@ describe('I2 whatever the address of a file is', () => {
   })
 })
 
-describe('I4 what a spreadsheet could run', () => {
+describe('I4 what a spreadsheet could run', slow, () => {
   it('is text in CSV and XLSX: units, topics, questions and titles', async () => {
     const csv = (await fetchFile('csv')).rawPayload
     const cells = (parse(csv, { bom: true }) as string[][]).flat()

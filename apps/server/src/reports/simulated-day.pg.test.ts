@@ -14,13 +14,15 @@ import type { Staff } from '../people/staff.ts'
 
 // The long form is asked for by `npm run day`: the whole of a real day, sixty times as fast.
 const number = (name: string, otherwise: number) => Number(process.env[name] ?? otherwise)
+/** Of a shorter day, on a machine that others use too, only the agreement is promised. */
+const A_WHOLE_DAY = 1_000
+const questions = number('DAY_QUESTIONS', 120)
 const plan = {
-  questions: number('DAY_QUESTIONS', 120),
+  questions,
+  slack: questions < A_WHOLE_DAY ? 600_000 : 0,
   seconds: number('DAY_SECONDS', 20),
   seed: number('DAY_SEED', 2_014),
 }
-/** Of a shorter day, on a machine that others use too, only the agreement is promised. */
-const A_WHOLE_DAY = 1_000
 
 let database: Database
 let node: LiveNode
@@ -52,8 +54,7 @@ it(
     const { ledger, report } = await checkDay(prisma, cast, calls, receipts, reader)
 
     expect(ledger.open).toBe(0)
-    expect(receipts.length + late).toBe(plan.questions)
-    expect(receipts.length).toBeGreaterThan(0)
+    expect([receipts.length, late]).toEqual([plan.questions, 0])
     const { returns, corrected, withdrawn, served } = report
     const { done, refused } = calls.told
     console.log(
@@ -61,17 +62,17 @@ it(
         `handed over ${ledger.handedOver}, retracted ${ledger.retracted}, answered later ${ledger.answeredLater}; ` +
         `${returns} returns, ${corrected} corrections, ${withdrawn} withdrawals; ${done} acts, ${refused} refused`,
     )
-    const off = said ? `, ${((100 * Math.abs(said.open - open)) / Math.max(1, open)).toFixed(1)} % off` : ''
-    console.log(
-      `open at closing time: ${open}; said at 15:00: ${said?.open} (${said?.low} to ${said?.high})${off}`,
-    )
+    // A short day ends long after it is played: there is nothing to say at three.
     if (plan.questions < A_WHOLE_DAY) return
-    expect(late).toBe(0)
+    const off = Math.abs((said?.open ?? 0) - open) / open
+    console.log(
+      `open at closing time: ${open}; said at 15:00: ${said?.open} (${said?.low} to ${said?.high}), ${(100 * off).toFixed(1)} % off`,
+    )
     for (const column of ['published', 'declined', 'handedOver', 'answeredLater'] as const)
       expect(ledger[column], column).toBeGreaterThan(0)
-    expect(Math.abs((said?.open ?? 0) - open) / open).toBeLessThanOrEqual(0.1)
+    expect(off).toBeLessThanOrEqual(0.1)
     for (const each of [returns, corrected, withdrawn, served.byDuplicates, ledger.retracted])
       expect(each).toBeGreaterThan(0)
   },
-  (plan.seconds + 180) * 1_000,
+  (plan.seconds + 600) * 1_000,
 )

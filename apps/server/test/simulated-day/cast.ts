@@ -7,7 +7,8 @@ export const DAY_MINUTES = 540
 export const ASKS_UNTIL = 480
 export const LUNCH = { from: 240, until: 300 }
 
-export type Plan = { questions: number; seconds: number; seed: number }
+/** `slack`: how much later than played the session ends, in milliseconds, so that a slow machine refuses nobody. */
+export type Plan = { questions: number; seconds: number; seed: number; slack: number }
 
 export type Cast = {
   organisation: { id: string; declineReasonId: string }
@@ -17,19 +18,22 @@ export type Cast = {
   provinces: string[]
   moderators: Staff[]
   organiser: Staff
+  /** Everybody acts so often at least, however slow the machine. */
+  rounds: number
   /** What minute it is of the day that is played, and when a minute is. */
   minute: () => number
   at: (minute: number) => Date
 }
 
 const UNITS = 8
+const ROUNDS = 10
 const LATE: Record<number, number> = { 1: 90, 2: 150 }
 /** In earnest an answer stands ten seconds after its publishing. */
 const PUBLISH_DELAY = 10_000
 const TITLE = 'Ngày hỏi đáp mẫu'
 
 /** A ministry on its day, which begins in a moment and goes as many times faster as the plan says. */
-export async function givenCast(db: Db, { seconds }: Plan): Promise<Cast> {
+export async function givenCast(db: Db, { seconds, slack }: Plan): Promise<Cast> {
   const organisation = await givenOrganisation(db)
   const organisationId = organisation.id
   const at = { organisationId }
@@ -54,8 +58,8 @@ export async function givenCast(db: Db, { seconds }: Plan): Promise<Cast> {
     title: TITLE,
     asksFrom: date(-1),
     opensAt: date(0),
-    asksUntil: date(ASKS_UNTIL),
-    closesAt: date(DAY_MINUTES),
+    asksUntil: new Date(date(ASKS_UNTIL).getTime() + slack),
+    closesAt: new Date(date(DAY_MINUTES).getTime() + slack),
     publishDelay: Math.round((PUBLISH_DELAY * length) / 60_000),
   })
   await db.sessionBreak.create({
@@ -69,6 +73,7 @@ export async function givenCast(db: Db, { seconds }: Plan): Promise<Cast> {
     provinces,
     moderators,
     organiser,
+    rounds: slack > 0 ? ROUNDS : 0,
     minute: () => (Date.now() - start) / length,
     at: date,
   }

@@ -72,7 +72,7 @@ async function until(cast: Cast, minute: number): Promise<void> {
 /** From a minute of the day to its end. */
 async function repeat(cast: Cast, from: number, act: () => Promise<unknown>): Promise<void> {
   await until(cast, from)
-  while (!isOver(cast)) await act()
+  for (let round = 0; !isOver(cast) || round < cast.rounds; round++) await act()
 }
 
 /** People at work: not in the break, and each act takes its time. */
