@@ -24,4 +24,9 @@ export const WIRE_HISTORY = [
     digest: '90e593d0f0148861',
     what: "what a decision in the history was about; the desk's lists by where a question came from; who wrote last what was submitted; who is of the office",
   },
+  {
+    version: 6,
+    digest: '6fec10bb5c8ae439',
+    what: 'the organiser: setting up, people, sessions, board, report, messages; confidential reports, fields of the ask form',
+  },
 ] as const
