@@ -8,8 +8,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  // Much of a test is waiting: for a second to pass, for a line to come back. Three keep two cores busy.
-  workers: 3,
+  // Much of a test is waiting: for a second to pass, for a line to come back.
+  workers: 2,
   timeout: 90_000,
   // Long enough for a machine with other work; what passes takes no longer for it.
   expect: { timeout: 10_000 },

@@ -22,7 +22,7 @@ const steps: Suite[][] = [
   [{ name: 'imports', ...script('check-imports') }],
   [{ name: 'migrations', ...script('migration-check') }],
   [{ name: 'unit', ...vitest('unit') }],
-  [{ name: 'database, embedded', ...script('database-tests', 'embedded') }],
+  [{ name: 'database, embedded', ...script('database-tests', 'embedded', 'short') }],
   [{ name: 'database, PostgreSQL', ...script('database-tests', 'postgres') }],
   [
     { name: 'contract', ...vitest('contract') },

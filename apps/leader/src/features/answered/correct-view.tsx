@@ -25,7 +25,7 @@ import { copiesOf } from '../writing/copies.ts'
 import { hasEmptyTable } from '../writing/has-empty-table.ts'
 import { LazyEditor } from '../writing/lazy-editor.tsx'
 import { useHeartbeat } from '../writing/use-heartbeat.ts'
-import { cleanWritten, NOTHING, sameWritten } from '../writing/written.ts'
+import { cleanWritten, NOTHING, sameWritten, type Written } from '../writing/written.ts'
 
 type CorrectViewProps = {
   question: DeskQuestion
@@ -68,6 +68,14 @@ export function CorrectView({ question, answer, claim, onDone }: CorrectViewProp
     [same, m.answered.unchanged],
   ]
   const blocked = reasons.find(([holds]) => holds)?.[1]
+
+  function write(next: Written | null): void {
+    setTooLong(next === null)
+    if (!next) return
+    typed()
+    setWritten(next)
+    copies.write({ written: next, revision })
+  }
 
   function leave(): void {
     copies.clear()
@@ -124,17 +132,11 @@ export function CorrectView({ question, answer, claim, onDone }: CorrectViewProp
           <LazyEditor
             handle={editor}
             label={m.write.label(String(question.number))}
-            initial={initial}
+            initial={written}
             shown={0}
             editable={!heldByOther}
             autoFocus
-            onType={(next) => {
-              setTooLong(next === null)
-              if (!next) return
-              typed()
-              setWritten(next)
-              copies.write({ written: next, revision })
-            }}
+            onType={write}
             onSubmit={() => void correct()}
             onLeave={() => document.getElementById('correct-note')?.focus()}
             onBlocks={() => setChoosingBlock(true)}
@@ -144,7 +146,11 @@ export function CorrectView({ question, answer, claim, onDone }: CorrectViewProp
             references={written.references}
             editable={!heldByOther}
             known={known}
-            onChange={(references, undoable) => editor.current?.setReferences(references, undoable)}
+            onChange={(references, undoable) => {
+              // The editor is fetched apart: until it is there, what stands is changed without it.
+              if (editor.current) editor.current.setReferences(references, undoable)
+              else write({ ...written, references })
+            }}
             onUnfinished={setUnfinished}
           />
           <TextAreaField

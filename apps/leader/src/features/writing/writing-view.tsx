@@ -179,7 +179,11 @@ export function WritingView({ question }: { question: DeskQuestion }) {
             references={draft.written.references}
             editable={!heldByOther}
             known={known}
-            onChange={(references, undoable) => editor.current?.setReferences(references, undoable)}
+            onChange={(references, undoable) => {
+              // The editor is fetched apart: until it is there, what stands is changed without it.
+              if (editor.current) editor.current.setReferences(references, undoable)
+              else keeper.hear({ type: 'typed', written: { ...draft.written, references } })
+            }}
             onUnfinished={setUnfinished}
           />
           <QuestionHistory history={question.history} />
