@@ -49,7 +49,10 @@ async function returnIt(page: Page, reason: string, unit?: string): Promise<void
 }
 
 async function write(page: Page, words: string): Promise<void> {
+  // Not while somebody else's claim has yet to go.
+  await expect(editor(page)).toHaveAttribute('contenteditable', 'true')
   await editor(page).click()
+  await expect(editor(page)).toBeFocused()
   await page.keyboard.press('Control+A')
   await page.keyboard.insertText(words)
 }

@@ -11,8 +11,6 @@ export default defineConfig({
   // Much of a test is waiting: for a second to pass, for a line to come back.
   workers: 2,
   timeout: 90_000,
-  // Long enough for a machine with other work; what passes takes no longer for it.
-  expect: { timeout: 10_000 },
   forbidOnly: process.env.CI === 'true',
   reporter: [['list']],
   use: {

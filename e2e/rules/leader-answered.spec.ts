@@ -1,9 +1,7 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { documentOf } from '../support/desk-api.ts'
+import { dialog, editor } from '../support/leader-desk.ts'
 import { test } from '../support/rules-test.ts'
-
-const editor = (page: Page) => page.locator('.ld-body [contenteditable=true]')
-const dialog = (page: Page) => page.getByRole('dialog')
 
 test('MC2 LC4 who holds a published answer is named, and is taken over with a reason before it is corrected', async ({
   open,

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
+import { editor } from '../support/leader-desk.ts'
 import { test } from '../support/rules-test.ts'
 
 const clipboard = (program: string): string =>
   readFileSync(new URL(`../support/clipboard/${program}.txt`, import.meta.url), 'utf8')
-
-const editor = (page: Page) => page.locator('.ld-body [contenteditable=true]')
 
 /** Pastes HTML as a program put it on the clipboard, and gives what is in the text then, one line a block. */
 async function pasted(page: Page, html: string): Promise<string[]> {

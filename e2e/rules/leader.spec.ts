@@ -1,8 +1,6 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { editor, saved } from '../support/leader-desk.ts'
 import { test } from '../support/rules-test.ts'
-
-const editor = (page: Page) => page.locator('[contenteditable=true]')
-const saved = (page: Page) => page.getByText(/^Đã lưu \d\d:\d\d:\d\d$/)
 
 test('LC2 what is written is saved by itself, says when, and survives a reload at any moment', async ({
   open,

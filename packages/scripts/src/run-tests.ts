@@ -11,26 +11,22 @@ const vitest = (project: string): Pick<Suite, 'program' | 'args'> => ({
   args: ['run', '--project', project],
 })
 
-// What the later ones need comes first: types need the generated client, the browser needs the build. The faults wait
-// for servers most of their time: another suite runs beside them.
-const steps: Suite[][] = [
-  [{ name: 'generate', ...script('generate') }],
-  [{ name: 'build', ...script('build') }],
-  [{ name: 'format and lint', program: 'biome', args: ['ci', '.'] }],
-  [{ name: 'types', ...script('types') }],
-  [{ name: 'dead code', program: 'knip', args: [] }],
-  [{ name: 'imports', ...script('check-imports') }],
-  [{ name: 'migrations', ...script('migration-check') }],
-  [{ name: 'unit', ...vitest('unit') }],
-  [{ name: 'database, embedded', ...script('database-tests', 'embedded', 'short') }],
-  [{ name: 'database, PostgreSQL', ...script('database-tests', 'postgres') }],
-  [
-    { name: 'contract', ...vitest('contract') },
-    { name: 'faults', ...script('fault-tests', 'short') },
-  ],
-  [{ name: 'browser', ...script('browser-tests') }],
+// What the later ones need comes first: types need the generated client, the browser needs the build.
+const suites: Suite[] = [
+  { name: 'generate', ...script('generate') },
+  { name: 'build', ...script('build') },
+  { name: 'format and lint', program: 'biome', args: ['ci', '.'] },
+  { name: 'types', ...script('types') },
+  { name: 'dead code', program: 'knip', args: [] },
+  { name: 'imports', ...script('check-imports') },
+  { name: 'migrations', ...script('migration-check') },
+  { name: 'unit', ...vitest('unit') },
+  { name: 'database, embedded', ...script('database-tests', 'embedded', 'short') },
+  { name: 'database, PostgreSQL', ...script('database-tests', 'postgres') },
+  { name: 'contract', ...vitest('contract') },
+  { name: 'faults', ...script('fault-tests', 'short') },
+  { name: 'browser', ...script('browser-tests') },
 ]
-const suites = steps.flat()
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !suites.some((suite) => suite.name.startsWith(name)))
@@ -41,25 +37,13 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
-type Result = { name: string; passed: boolean; seconds: string }
-
-/** Runs a suite and shows what it says: at once where it runs alone, else whole when it has ended. */
-async function test({ name, program, args }: Suite, alone: boolean): Promise<Result> {
-  const title = `\n== ${name}`
-  const said: Buffer[] = []
-  if (alone) console.log(title)
+const results: Array<{ name: string; passed: boolean; seconds: string }> = []
+for (const { name, program, args } of suites) {
+  if (wanted.length > 0 && !wanted.some((start) => name.startsWith(start))) continue
+  console.log(`\n== ${name}`)
   const began = performance.now()
-  const passed = (await run(program, args, alone ? {} : { keep: (output) => said.push(output) })) === 0
-  if (!alone) console.log(`${title}\n${Buffer.concat(said)}`)
-  return { name, passed, seconds: ((performance.now() - began) / 1000).toFixed(1) }
-}
-
-const results: Result[] = []
-for (const step of steps) {
-  const asked = step.filter(
-    ({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)),
-  )
-  results.push(...(await Promise.all(asked.map((suite) => test(suite, asked.length === 1)))))
+  const passed = (await run(program, args)) === 0
+  results.push({ name, passed, seconds: ((performance.now() - began) / 1000).toFixed(1) })
 }
 
 console.log('')

@@ -53,7 +53,7 @@ export function ClaimLine({ claim, question, mayTakeOver, mayFree, keys }: Claim
       />
     )
   const name = names.person(hold.by)
-  const taken = question && takenOver(question.history, me.name, m)
+  const taken = question && takenOver(question.history, me, m)
   const why = (refused: unknown): string => errorWord(m, refused)
   const { free, freeTitle, freeWords, freeReasonMissing } = m.claim
   return (

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Document, Reference } from '@giaoluu/contract/document'
+import type { Named } from '@giaoluu/contract/session'
 import { foldText } from '@giaoluu/domain/fold-text'
 import type { Tx } from '../deps.ts'
 import type { LockedQuestion } from '../questions/facts.ts'
@@ -7,16 +8,21 @@ import type { LockedQuestion } from '../questions/facts.ts'
 const answerFolded = (publicText: string | null, bodyText: string): string =>
   foldText(`${publicText ?? ''} ${bodyText}`)
 
+/** Units with their names, in the order given. */
+async function namedUnits(tx: Tx, ids: readonly string[]): Promise<Named[]> {
+  // Nearly every answer is of one unit alone.
+  if (ids.length === 0) return []
+  const units = await tx.unit.findMany({ where: { id: { in: [...ids] } }, select: { id: true, name: true } })
+  return ids.flatMap((id) => units.find((unit) => unit.id === id) ?? [])
+}
+
 /** Makes the frozen answer stand in public under its signer's name and office, and the units', as they are now. Answers with its id. */
 export async function standAnswer(tx: Tx, question: LockedQuestion, now: Date): Promise<string> {
   const { publication } = question
   if (!publication) throw new Error(`question ${question.id} is publishing without a publication`)
   const signer = await tx.person.findUniqueOrThrow({ where: { id: publication.signerId } })
   const unit = await tx.unit.findUniqueOrThrow({ where: { id: publication.unitId } })
-  const coUnits = await tx.unit.findMany({
-    where: { id: { in: question.coUnitIds } },
-    select: { id: true, name: true },
-  })
+  const coUnits = await namedUnits(tx, question.coUnitIds)
   const id = randomUUID()
   await tx.answer.create({
     data: {
@@ -28,7 +34,7 @@ export async function standAnswer(tx: Tx, question: LockedQuestion, now: Date): 
       signerName: signer.name,
       signerTitle: signer.title,
       unitName: unit.name,
-      coUnits: question.coUnitIds.flatMap((id) => coUnits.find((each) => each.id === id) ?? []),
+      coUnits,
       publishedAt: now,
       folded: answerFolded(question.publicText, publication.bodyText),
       revisions: {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { testDatabase } from '../../test/database.ts'
 import { type Day, givenDay, givenQuestion, type QuestionSet } from '../../test/factories.ts'
+import { quietDeps } from '../../test/quiet-deps.ts'
 import { refusalOf } from '../../test/refusal-of.ts'
 import type { Database } from '../database/connect.ts'
 import type { Deps } from '../deps.ts'
@@ -13,7 +14,7 @@ let day: Day
 
 beforeAll(async () => {
   database = await testDatabase()
-  deps = { database, relay: { wake: () => {} } } as unknown as Deps
+  deps = quietDeps(database)
 })
 afterAll(() => database.close())
 beforeEach(async () => {

@@ -10,6 +10,7 @@ import {
   paragraph,
   type QuestionSet,
 } from '../../test/factories.ts'
+import { quietDeps } from '../../test/quiet-deps.ts'
 import type { Database } from '../database/connect.ts'
 import type { Deps } from '../deps.ts'
 import { deskPage } from '../feed/queries.ts'
@@ -31,7 +32,7 @@ let coLeader: Staff
 
 beforeAll(async () => {
   database = await testDatabase()
-  deps = { database, relay: { wake: () => {} } } as unknown as Deps
+  deps = quietDeps(database)
 })
 afterAll(() => database.close())
 beforeEach(async () => {

@@ -3,6 +3,7 @@ import type { Verb } from '@giaoluu/contract/verbs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../test/database.ts'
 import { type Day, givenDay, givenQuestion, givenUnit, type QuestionSet } from '../../test/factories.ts'
+import { quietDeps } from '../../test/quiet-deps.ts'
 import type { Database } from '../database/connect.ts'
 import type { Deps } from '../deps.ts'
 import type { Staff } from '../people/staff.ts'
@@ -19,7 +20,7 @@ let day: Day
 
 beforeAll(async () => {
   database = await testDatabase()
-  deps = { database, relay: { wake: () => {} } } as unknown as Deps
+  deps = quietDeps(database)
 })
 afterAll(() => database.close())
 beforeEach(async () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect } from 'vitest'
 import { testDatabase } from '../../test/database.ts'
 import { type Day, givenDay, givenQuestion, type QuestionSet } from '../../test/factories.ts'
 import { isLong } from '../../test/is-long.ts'
+import { quietDeps } from '../../test/quiet-deps.ts'
 import { race } from '../../test/race.ts'
 import type { Database } from '../database/connect.ts'
 import type { Deps } from '../deps.ts'
@@ -21,7 +22,7 @@ let day: Day
 
 beforeAll(async () => {
   database = await testDatabase()
-  deps = { database, relay: { wake: () => {} } } as unknown as Deps
+  deps = quietDeps(database)
   day = await givenDay(database.prisma)
 })
 afterAll(() => database.close())

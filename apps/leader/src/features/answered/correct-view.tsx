@@ -7,7 +7,7 @@ import { Pane } from '@giaoluu/ui/pane'
 import { Strip } from '@giaoluu/ui/strip'
 import { TextAreaField } from '@giaoluu/ui/text-area-field'
 import { usePageTitle } from '@giaoluu/ui/use-page-title'
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useDeskHere } from '../../desk/desk-context.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { ClaimLine } from '../question/claim-line.tsx'
@@ -39,7 +39,8 @@ export function CorrectView({ question, answer, claim, onDone }: CorrectViewProp
   const { m } = useMessages()
   const { me, session } = useDeskHere()
   const { act, busy, problem } = useAct(question.id)
-  const editor = useRef<EditorHandle>(null)
+  // The editor is fetched apart: null until it is there.
+  const [editor, setEditor] = useState<EditorHandle | null>(null)
   const [copies] = useState(() => copiesOf(me.username, question.id, 'correction'))
   const known = useKnownReferences(question)
   const standing = useMemo(() => cleanWritten(answer) ?? NOTHING, [answer])
@@ -130,7 +131,7 @@ export function CorrectView({ question, answer, claim, onDone }: CorrectViewProp
             </Strip>
           )}
           <LazyEditor
-            handle={editor}
+            handle={setEditor}
             label={m.write.label(String(question.number))}
             initial={written}
             shown={0}
@@ -147,8 +148,7 @@ export function CorrectView({ question, answer, claim, onDone }: CorrectViewProp
             editable={!heldByOther}
             known={known}
             onChange={(references, undoable) => {
-              // The editor is fetched apart: until it is there, what stands is changed without it.
-              if (editor.current) editor.current.setReferences(references, undoable)
+              if (editor) editor.setReferences(references, undoable)
               else write({ ...written, references })
             }}
             onUnfinished={setUnfinished}
@@ -179,7 +179,7 @@ export function CorrectView({ question, answer, claim, onDone }: CorrectViewProp
       <SimilarPane
         row={question}
         begun
-        onUse={heldByOther ? undefined : (similar) => editor.current?.insert(similar)}
+        onUse={heldByOther || !editor ? undefined : (similar) => editor.insert(similar)}
       />
     </>
   )

@@ -14,7 +14,7 @@ export function ClaimLine({ question, claim }: { question: DeskQuestion; claim: 
   const now = useServerNow(1000)
   const { hold } = claim
   if (hold.kind !== 'other' || hold.until <= now) return null
-  const taken = takenOver(question.history, me.name, m)
+  const taken = takenOver(question.history, me, m)
   return (
     <HeldByOther
       name={names.person(hold.by)}

@@ -1,3 +1,4 @@
+import { publicTextOf } from '@giaoluu/client/console/public-text-of'
 import type { DeskRow } from '@giaoluu/contract/question'
 import { DiffText } from '@giaoluu/ui/diff-text'
 import { Strip } from '@giaoluu/ui/strip'
@@ -7,7 +8,7 @@ import { useMessages } from '../../messages/use-messages.ts'
 /** Says that the question was edited under the eyes of who answers it, and shows where. */
 export function EditedStrip({ question }: { question: DeskRow }) {
   const { m } = useMessages()
-  const now = question.publicText ?? question.text
+  const now = publicTextOf(question)
   const [opened] = useState(now)
   if (opened === now) return null
   return (

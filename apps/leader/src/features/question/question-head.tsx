@@ -1,3 +1,4 @@
+import { publicTextOf } from '@giaoluu/client/console/public-text-of'
 import { useServerNow } from '@giaoluu/client/console/use-server-now'
 import type { DeskRow } from '@giaoluu/contract/question'
 import { Button } from '@giaoluu/ui/button'
@@ -25,7 +26,7 @@ type QuestionHeadProps = {
 export function QuestionHead({ row, headingRef, headingLevel = 2, onWhole }: QuestionHeadProps) {
   const { m } = useMessages()
   const Heading = `h${headingLevel}` as const
-  const text = row.publicText ?? row.text
+  const text = publicTextOf(row)
   return (
     <header className="ld-question">
       <QuestionMeta row={row} />

@@ -119,17 +119,17 @@ export function myQueue(rows: Iterable<DeskRow>, worker: Worker): MyQueue {
   }
 }
 
-const TODO = ['mine', 'unit', 'colleagues'] as const
+const PARTS_TO_DO = ['mine', 'unit', 'colleagues'] as const
 
 /** Everything there is to do, in order. */
-export const todo = (queue: MyQueue): DeskRow[] => TODO.flatMap((part) => queue[part])
+export const todo = (queue: MyQueue): DeskRow[] => PARTS_TO_DO.flatMap((part) => queue[part])
 
 /** In which part of what is to do a question stands, and where in it, from 1; null when it is not to do. */
 export function placeIn(
   queue: MyQueue,
   id: string | null,
-): { part: (typeof TODO)[number]; at: number; all: number } | null {
-  for (const part of TODO) {
+): { part: (typeof PARTS_TO_DO)[number]; at: number; all: number } | null {
+  for (const part of PARTS_TO_DO) {
     const at = queue[part].findIndex((row) => row.id === id)
     if (at >= 0) return { part, at: at + 1, all: queue[part].length }
   }

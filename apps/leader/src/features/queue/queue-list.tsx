@@ -1,4 +1,5 @@
 import type { Names } from '@giaoluu/client/console/names-of'
+import { publicTextOf } from '@giaoluu/client/console/public-text-of'
 import { useServerNow } from '@giaoluu/client/console/use-server-now'
 import type { DeskRow } from '@giaoluu/contract/question'
 import { EmptyState } from '@giaoluu/ui/empty-state'
@@ -86,7 +87,7 @@ function QueueEntry({ row, current, onChosen }: QueueEntryProps) {
       href={`/leader/${row.session}/${row.id}`}
       number={String(row.number)}
       meta={metaOf(m, row, names)}
-      text={row.publicText ?? row.text}
+      text={publicTextOf(row)}
       age={
         waits
           ? shortAge(row.receivedAt, now, language)

@@ -1,3 +1,4 @@
+import { publicTextOf } from '@giaoluu/client/console/public-text-of'
 import { differentWords } from '@giaoluu/client/console/shared-words'
 import { deskSimilarQuery } from '@giaoluu/client/desk-queries'
 import { http } from '@giaoluu/client/http'
@@ -30,7 +31,7 @@ type SimilarPaneProps = {
 export function SimilarPane({ row, onUse, begun }: SimilarPaneProps) {
   const { m } = useMessages()
   const similar = useQuery(deskSimilarQuery(row.id))
-  const text = row.publicText ?? row.text
+  const text = publicTextOf(row)
   // Compared once, not with every key of what is being written beside it.
   const found = useMemo(
     () =>

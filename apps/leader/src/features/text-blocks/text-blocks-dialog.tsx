@@ -8,7 +8,7 @@ import { Skeleton } from '@giaoluu/ui/skeleton'
 import { TextField } from '@giaoluu/ui/text-field'
 import { ToolButton } from '@giaoluu/ui/tool-button'
 import { useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, type RefObject, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { useDeskHere } from '../../desk/desk-context.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import type { EditorHandle } from '../writing/answer-editor.tsx'
@@ -19,7 +19,7 @@ type TextBlocksDialogProps = {
   open: boolean
   onClose: () => void
   /** Where blocks go, and what is selected to become one. */
-  editor: RefObject<EditorHandle | null>
+  editor: EditorHandle | null
 }
 
 /** What is being made or changed; a new one has no id yet. */
@@ -57,12 +57,12 @@ export function TextBlocksDialog({ open, onClose, editor }: TextBlocksDialogProp
       <Choice
         onChoose={(block) => {
           close()
-          editor.current?.insert({ body: block.body, references: [] })
+          editor?.insert({ body: block.body, references: [] })
         }}
         onEdit={(block) => setEditing({ block, body: block.body })}
         onSlash={() => {
           close()
-          editor.current?.type('/')
+          editor?.type('/')
         }}
       />
     </Dialog>
@@ -73,7 +73,7 @@ type NewBlockProps = Pick<TextBlocksDialogProps, 'editor'> & { onNew: (body: Doc
 
 function NewBlock({ editor, onNew }: NewBlockProps) {
   const { m } = useMessages()
-  const [selection] = useState(() => editor.current?.selected() ?? null)
+  const [selection] = useState(() => editor?.selected() ?? null)
   return (
     <>
       {selection ? <Button onClick={() => onNew(selection)}>{m.blocks.fromSelection}</Button> : null}

@@ -5,7 +5,7 @@ import type { DeskQuestion } from '@giaoluu/contract/question'
 import { Pane } from '@giaoluu/ui/pane'
 import { usePageTitle } from '@giaoluu/ui/use-page-title'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useDeskHere } from '../../desk/desk-context.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { signersOf } from '../publish/signers.ts'
@@ -44,7 +44,8 @@ export function WritingView({ question }: { question: DeskQuestion }) {
   const claim = useClaim(question, me.username)
   const deciding = useAct(question.id)
   const known = useKnownReferences(question)
-  const editor = useRef<EditorHandle>(null)
+  // The editor is fetched apart: null until it is there.
+  const [editor, setEditor] = useState<EditorHandle | null>(null)
   const [focused] = useState(() => takeStart(question.id))
   const [tooLong, setTooLong] = useState(false)
   // Begun by a key and not by the focus: nothing may move under a finger that is on its way to a button.
@@ -118,7 +119,7 @@ export function WritingView({ question }: { question: DeskQuestion }) {
     if (ending.kind === 'submit') void submit()
     else if (ending.kind === 'publish') guard.ask()
   }
-  useShortcuts({ 'Ctrl+Enter': decide, KeyE: () => editor.current?.focus() })
+  useShortcuts({ 'Ctrl+Enter': decide, KeyE: () => editor?.focus() })
 
   const offline = status.kind === 'offline' ? m.decide.offline : undefined
   return (
@@ -154,7 +155,7 @@ export function WritingView({ question }: { question: DeskQuestion }) {
             />
           ) : null}
           <LazyEditor
-            handle={editor}
+            handle={setEditor}
             label={m.write.label(String(question.number))}
             initial={draft.written}
             shown={shown}
@@ -180,8 +181,7 @@ export function WritingView({ question }: { question: DeskQuestion }) {
             editable={!heldByOther}
             known={known}
             onChange={(references, undoable) => {
-              // The editor is fetched apart: until it is there, what stands is changed without it.
-              if (editor.current) editor.current.setReferences(references, undoable)
+              if (editor) editor.setReferences(references, undoable)
               else keeper.hear({ type: 'typed', written: { ...draft.written, references } })
             }}
             onUnfinished={setUnfinished}
@@ -195,10 +195,10 @@ export function WritingView({ question }: { question: DeskQuestion }) {
         row={question}
         begun={!empty}
         onUse={
-          heldByOther
+          heldByOther || !editor
             ? undefined
             : (written, number) => {
-                editor.current?.insert(written)
+                editor.insert(written)
                 setTaken(number)
               }
         }

@@ -149,7 +149,7 @@ export const consoleEn = {
   },
   claim: {
     other: (name) => `${name} holds this question`,
-    takenOver: (name: string, reason: string) => `${name} took this over from you. Reason: ${reason}`,
+    takenOver: (name, reason) => `${name} took this over from you. Reason: ${reason}`,
     takeOver: 'Take over',
     takeOverTitle: (name) => `Take over from ${name}`,
     takeOverWords: 'They will see it at once. The reason is recorded.',
