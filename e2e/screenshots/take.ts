@@ -65,3 +65,19 @@ test('ask, and the receipt', async ({ open, desk }) => {
   await page.waitForURL(/\/receipts\//)
   await take(page, 'receipt')
 })
+
+test('board', async ({ open, desk }) => {
+  const page = await open(undefined, { as: 'organiser' })
+  await page.setViewportSize({ width: 1280, height: 1120 })
+  await page.goto(`/organiser/sessions/${desk.slug}`)
+  await page.getByRole('heading', { name: 'Theo đơn vị' }).waitFor()
+  await take(page, 'board')
+})
+
+test('close: some questions have no outcome yet', async ({ open, desk }) => {
+  const page = await open(undefined, { as: 'organiser' })
+  await page.setViewportSize({ width: 1280, height: 1120 })
+  await page.goto(`/organiser/sessions/${desk.slug}/close`)
+  await page.locator('.og-open-text').first().waitFor()
+  await take(page, 'close')
+})

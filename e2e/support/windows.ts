@@ -53,18 +53,19 @@ export const answerIn = (page: Page, text: string): Locator =>
 export async function acceptAndRoute(page: Page, text: string, unit: string): Promise<void> {
   // News waits at the end of the queue, so that nothing moves what is being read ([MC1]).
   const fresh = page.getByRole('button', { name: /câu mới ở cuối hàng/ })
-  const row = page.getByText(text)
+  // The only one in a queue is open beside its line.
+  const row = page.getByText(text).first()
   await expect(fresh.or(row).first()).toBeVisible()
   if (!(await row.isVisible())) await fresh.click()
-  await row.first().click()
+  await row.click()
   await page.getByLabel('Chuyển tới').fill(unit)
   await page.getByLabel('Chuyển tới').press('Enter')
   await page.getByRole('button', { name: /^Duyệt và chuyển/ }).click()
   await expect(page.getByText(new RegExp(`đã chuyển tới ${unit}`)).last()).toBeVisible()
 }
 
-/** Answers a question at the leader's desk and signs it. */
-export async function publish(page: Page, text: string, answer: string): Promise<void> {
+/** Opens a question at the leader's desk and writes its answer. */
+export async function startAnswer(page: Page, text: string, answer: string): Promise<void> {
   const row = page.getByText(text).first()
   await row.waitFor({ state: 'attached' })
   // On a narrow screen the queue is a page of its own.
@@ -76,6 +77,11 @@ export async function publish(page: Page, text: string, answer: string): Promise
   await editor.click()
   await page.keyboard.type(answer)
   await expect(page.getByText(/Đã lưu \d\d:\d\d:\d\d/)).toBeVisible()
+}
+
+/** Answers a question at the leader's desk and signs it. */
+export async function publish(page: Page, text: string, answer: string): Promise<void> {
+  await startAnswer(page, text, answer)
   await page.getByRole('button', { name: /^Công bố/ }).click()
   // With a second to take it back in, the desk asks before it sends.
   await page

@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router'
-import { SecondFactorPage } from './features/account/second-factor-page.tsx'
+import { AccountPage } from './features/account/account-page.tsx'
 import { BoardPage } from './features/board/board-page.tsx'
 import { ClosePage } from './features/close/close-page.tsx'
 import { EntryPage } from './features/entry/entry-page.tsx'
@@ -17,7 +17,7 @@ const join = createRoute({ getParentRoute: () => root, path: '/join/$token', com
 const gated = createRoute({ getParentRoute: () => root, id: 'gated', component: Gated })
 
 const sessions = createRoute({ getParentRoute: () => gated, path: '/', component: SessionsPage })
-const account = createRoute({ getParentRoute: () => gated, path: '/account', component: SecondFactorPage })
+const account = createRoute({ getParentRoute: () => root, path: '/account', component: AccountPage })
 const organisation = createRoute({
   getParentRoute: () => gated,
   path: '/organisations/$organisation',
@@ -62,18 +62,8 @@ const report = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     join,
-    gated.addChildren([
-      sessions,
-      account,
-      organisation,
-      people,
-      newSession,
-      board,
-      setup,
-      close,
-      entry,
-      report,
-    ]),
+    account,
+    gated.addChildren([sessions, organisation, people, newSession, board, setup, close, entry, report]),
   ]),
   basepath: '/organiser',
 })

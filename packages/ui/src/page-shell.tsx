@@ -16,6 +16,8 @@ type ShellWords = SessionMarkWords & {
   /** The name of the console, the page's h1. */
   console: string
   signOut: string
+  /** What the link on one's own name leads to. */
+  toAccount: string
   practice: { word: string; words: string }
 }
 
@@ -34,6 +36,8 @@ type PageShellProps = {
   search?: ReactNode
   /** `office` is shown instead of the name where there is one. */
   person: { name: string; office?: string | undefined }
+  /** The address of one's own account. */
+  account: string
   onSignOut: () => void
   /** Other small controls before the person, such as the language. */
   tools?: ReactNode
@@ -64,8 +68,11 @@ export function PageShell(props: PageShellProps) {
         {search ? <div className="gl-topbar-search">{search}</div> : null}
         <div className="gl-topbar-person">
           {tools}
-          <Face initials={initials(person.name)} />
-          <span className="gl-topbar-name">{person.office || person.name}</span>
+          <a className="gl-topbar-account" href={props.account} title={words.toAccount}>
+            <Face initials={initials(person.name)} />
+            <span className="gl-topbar-name">{person.office || person.name}</span>
+            <span className="gl-hidden">{words.toAccount}</span>
+          </a>
           <Button kind="quiet" onClick={props.onSignOut}>
             {words.signOut}
           </Button>

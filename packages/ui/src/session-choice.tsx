@@ -13,6 +13,7 @@ type ChoiceWords = SessionMarkWords & {
   loading: string
   retry: string
   signOut: string
+  toAccount: string
   failed: string
   errors: { unavailable: string }
   sessions: {
@@ -43,8 +44,9 @@ type SessionChoiceProps<S extends ListedSession> = Omit<LobbyFrame, 'words'> & {
   onRetry: () => void
   /** The link into a session, its title. */
   link: (session: S) => ReactNode
-  /** Who is signed in. */
+  /** Who is signed in, and the address of their account. */
   person: string
+  account: string
   onSignOut: () => void
 }
 
@@ -74,7 +76,10 @@ export function SessionChoice<S extends ListedSession>(props: SessionChoiceProps
         ))}
       </ul>
       <p className="gl-lobby-person">
-        <span className="gl-muted">{props.person}</span>
+        <a href={props.account}>
+          {props.person}
+          <span className="gl-hidden">, {words.toAccount}</span>
+        </a>
         <Button kind="quiet" onClick={props.onSignOut}>
           {words.signOut}
         </Button>

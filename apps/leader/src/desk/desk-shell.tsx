@@ -1,4 +1,5 @@
 import { useAtDesk } from '@giaoluu/client/console/account-context'
+import { ACCOUNT } from '@giaoluu/client/console/consoles'
 import { useServerNow } from '@giaoluu/client/console/use-server-now'
 import { Button } from '@giaoluu/ui/button'
 import { ConnectionStrip } from '@giaoluu/ui/connection-strip'
@@ -38,6 +39,7 @@ export function DeskShell({ onHelp, strips, children }: DeskShellProps) {
       session={session}
       now={now}
       person={{ name: me.name, office: me.title }}
+      account={ACCOUNT}
       onSignOut={signOut}
       tools={
         <>

@@ -1,3 +1,4 @@
+import { ACCOUNT } from '@giaoluu/client/console/consoles'
 import { useMySessions } from '@giaoluu/client/console/use-my-sessions'
 import { SessionChoice } from '@giaoluu/ui/session-choice'
 import { Link } from '@tanstack/react-router'
@@ -21,6 +22,7 @@ export function SessionsPage() {
         </Link>
       )}
       person={`${me.name}, ${me.title}`}
+      account={ACCOUNT}
     />
   )
 }

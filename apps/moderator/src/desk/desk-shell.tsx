@@ -1,4 +1,5 @@
 import { useAtDesk } from '@giaoluu/client/console/account-context'
+import { ACCOUNT } from '@giaoluu/client/console/consoles'
 import { useServerNow } from '@giaoluu/client/console/use-server-now'
 import { PageShell } from '@giaoluu/ui/page-shell'
 import { useNavigate } from '@tanstack/react-router'
@@ -25,6 +26,7 @@ export function DeskShell({ search, strips, keys, children }: DeskShellProps) {
       now={now}
       search={search}
       person={{ name: me.name }}
+      account={ACCOUNT}
       onSignOut={signOut}
       tools={<Tools />}
       strips={strips}

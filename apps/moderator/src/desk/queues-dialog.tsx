@@ -1,4 +1,6 @@
+import { ACCOUNT } from '@giaoluu/client/console/consoles'
 import { Button } from '@giaoluu/ui/button'
+import { ButtonLink } from '@giaoluu/ui/button-link'
 import { Dialog } from '@giaoluu/ui/dialog'
 import { useMessages } from '../messages/use-messages.ts'
 import { Tools } from '../tools.tsx'
@@ -32,6 +34,9 @@ export function QueuesDialog({ open, onClose, index, place, onSignOut }: QueuesD
       />
       <div className="md-menu">
         <Tools />
+        <ButtonLink kind="quiet" href={ACCOUNT}>
+          {m.toAccount}
+        </ButtonLink>
         <Button kind="quiet" onClick={onSignOut}>
           {m.signOut}
         </Button>

@@ -1,4 +1,5 @@
 import { useAtDesk } from '@giaoluu/client/console/account-context'
+import { ACCOUNT } from '@giaoluu/client/console/consoles'
 import { useServerNow } from '@giaoluu/client/console/use-server-now'
 import { PageShell } from '@giaoluu/ui/page-shell'
 import type { SessionStanding } from '@giaoluu/ui/session-mark'
@@ -35,6 +36,7 @@ export function Frame({ title, session, organisation, strips, children }: FrameP
       session={session}
       now={now}
       person={{ name: me.name }}
+      account={ACCOUNT}
       onSignOut={signOut}
       tools={<Tools />}
       strips={strips}

@@ -52,7 +52,9 @@ export function LedgerPage({ page }: { page: Page }) {
         lines={ledger.byTopic.map(({ topic, ...line }) => ({ ...line, of: topic }))}
       />
       <p className="gl-small mt-8" data-no-print>
-        <a href={`/api/sessions/${session.slug}/ledger`}>{t.ledger.json}</a>
+        <a href={`/api/sessions/${session.slug}/ledger`} className="inline-flex min-h-11 items-center">
+          {t.ledger.json}
+        </a>
       </p>
     </div>
   )

@@ -10,6 +10,9 @@ const consoles = {
 
 export type ConsoleName = keyof typeof consoles
 
+/** Where everybody of staff finds their own account. */
+export const ACCOUNT = '/organiser/account'
+
 /** Whether a console is for somebody, in an organisation or anywhere. */
 export const worksAt = (me: Me, name: ConsoleName, organisation?: string): boolean =>
   hasRole(me, consoles[name].roles, organisation)

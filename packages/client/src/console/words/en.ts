@@ -6,6 +6,7 @@ export const consoleEn = {
   brandLabel: 'Giao Lưu, list of sessions',
   skip: 'To the main content',
   signOut: 'Sign out',
+  toAccount: 'Your account',
   otherLanguage: 'Tiếng Việt',
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },

@@ -103,6 +103,7 @@ export const consoleVi = {
   brandLabel: 'Giao Lưu, danh sách phiên',
   skip: 'Tới nội dung chính',
   signOut: 'Đăng xuất',
+  toAccount: 'Tài khoản của bạn',
   otherLanguage: 'English',
   theme: 'Nền',
   themes: { system: 'Theo máy', light: 'Sáng', dark: 'Tối' },
