@@ -118,7 +118,7 @@ test('MC6 L and a figure put a label on and take it off; a new one is made in pl
   await page.keyboard.press('l')
   await page.getByLabel('Tìm nhãn, hoặc đặt nhãn mới').fill(name)
   await page.keyboard.press('Enter')
-  const label = page.getByRole('button', { name: new RegExp(name) })
+  const label = page.locator('.md-label').filter({ hasText: name })
   await expect(label).toHaveAttribute('aria-pressed', 'true')
   await expect.poll(async () => (await desk.read(one.row.id)).labels.length).toBe(1)
 

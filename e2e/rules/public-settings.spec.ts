@@ -21,6 +21,8 @@ async function newDay(desk: DeskApi, settings: object = {}): Promise<string> {
   })
   await organiser.post(`/api/desk/sessions/${slug}/announce`, {})
   await organiser.post(`/api/desk/sessions/${slug}/open`, {})
+  // The public pages learn of a session within a second.
+  await expect.poll(async () => (await fetch(`${desk.url}/${slug}`)).status).toBe(200)
   return slug
 }
 
@@ -120,7 +122,7 @@ test('CF1 CF3 a confidential report: a quiet way to it, nobody but its handler s
   await expect(handler.locator('.md-similar')).toHaveCount(0)
   for (const name of ['Gộp', 'Sửa', 'Duyệt'])
     await expect(handler.locator('.md-actions').getByRole('button', { name })).toHaveCount(0)
-  await handler.locator('.md-actions').getByRole('button', { name: 'Chuyển nơi khác' }).click()
+  await handler.locator('.md-actions').getByRole('button', { name: 'Chuyển cơ quan khác' }).click()
   await handler.getByLabel('Cơ quan nhận').fill('Thanh tra Sở mẫu')
   await handler.getByLabel('Lời nhắn cho người hỏi').fill('Nơi này có thẩm quyền thanh tra.')
   await handler.keyboard.press('Control+Enter')
