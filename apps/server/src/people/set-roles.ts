@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { LocalRole, StaffMember } from '@giaoluu/contract/organisation'
+import type { RoleName } from '@giaoluu/contract/people'
 import type { Actor } from '@giaoluu/domain/actor'
+import { ROLES_FOR_ORGANISATION } from '@giaoluu/domain/permissions'
 import type { Deps, Tx } from '../deps.ts'
 import { invalid } from '../invalid.ts'
 import { lockOrganisation } from '../organisations/lock-organisation.ts'
@@ -17,6 +19,8 @@ import {
   worksElsewhere,
 } from './staff-members.ts'
 
+const HANDLERS: readonly RoleName[] = ROLES_FOR_ORGANISATION.handleReports
+
 /** The roles of somebody in an organisation, as a whole; for a partner's organiser those in their own units. */
 export function setRoles(
   deps: Pick<Deps, 'database'>,
@@ -29,6 +33,7 @@ export function setRoles(
     await lockOrganisation(tx, scope.organisationId)
     const member = await requireMember(tx, username, reachable(scope))
     const { id: personId } = member
+    if (!scope.whole) refuseOffice(roles)
     const wanted = checkRoles(scope.organisationId, roles, await unitsFor(tx, scope, member))
     const before = member.roles.filter((held) => isInScope(scope, held))
     if (scope.whole) await refuseLoss(tx, scope, member, wanted)
@@ -61,6 +66,12 @@ async function unitsFor(tx: Tx, scope: PeopleScope, { roles }: StoredMember): Pr
   return new Set(theirs.map(({ id }) => id))
 }
 
+/** The office of the host is the host's to fill: a partner is as much of it as its units are (A2). */
+function refuseOffice(roles: readonly LocalRole[]): void {
+  const index = roles.findIndex(({ unit }) => unit === undefined)
+  if (index >= 0) throw invalid(`roles.${index}.unit`, 'people of a partner work in its units here')
+}
+
 async function refuseLoss(
   tx: Tx,
   { organisationId }: PeopleScope,
@@ -73,8 +84,9 @@ async function refuseLoss(
   if (wanted.length === 0) {
     if (!worksElsewhere(member, organisationId))
       throw invalid('roles', 'somebody without a role is nobody here: take away the sign-in instead')
-    await keepTheHandler(tx, organisationId, member.id)
   }
+  if (!wanted.some(({ role }) => HANDLERS.includes(role)))
+    await keepTheHandler(tx, organisationId, member.id)
   const organises = (roles: readonly { role: string }[]) => roles.some(({ role }) => role === 'organiser')
   if (organises(here) && !organises(wanted)) await keepAnOrganiser(tx, organisationId, member.id)
 }

@@ -138,11 +138,15 @@ describe('PE4 name, title, whether somebody may sign in', () => {
   })
 
   it('OR6 who handles confidential reports stays until somebody else is named', async () => {
-    const reports = { unit: day.unit, handler: day.expert.username }
-    await desk.call(day.organiser, `/api/desk/organisations/${day.organisation.slug}`, { reports })
-    illegal(await edit(day.organiser, day.expert, { disabled: true }))
-    await desk.call(day.organiser, `/api/desk/organisations/${day.organisation.slug}`, { reports: null })
-    expect((await edit(day.organiser, day.expert, { disabled: true })).status).toBe(200)
+    const { organiser, moderator } = day
+    const reports = { unit: day.unit, handler: moderator.username }
+    await desk.call(organiser, `/api/desk/organisations/${day.organisation.slug}`, { reports })
+    illegal(await edit(organiser, moderator, { disabled: true }))
+    illegal(await setRoles(organiser, moderator, [{ role: 'expert', unit: day.unit }]))
+    expect((await setRoles(organiser, moderator, [{ role: 'organiser' }])).status).toBe(200)
+    await desk.call(organiser, `/api/desk/organisations/${day.organisation.slug}`, { reports: null })
+    expect((await setRoles(organiser, moderator, [{ role: 'expert', unit: day.unit }])).status).toBe(200)
+    expect((await edit(organiser, moderator, { disabled: true })).status).toBe(200)
   })
 })
 
@@ -198,6 +202,19 @@ describe('PE6 a partner that takes part', () => {
     expect(own.find(({ username }) => username === leader.username)).toMatchObject({ elsewhere: false })
     expect((await edit(organiser, leader, { title: 'Khác' }, partner.organisation.slug)).status).toBe(200)
     expect((await setRoles(organiser, leader, [], slug)).body).toMatchObject({ roles: [] })
+  })
+
+  it.each(['organiser', 'moderator'])('makes nobody %s of the host', async (role) => {
+    const { partner, unit, slug } = await givenPartner()
+    const { organiser, leader } = partner
+    for (const whom of [organiser, leader]) {
+      refused(await setRoles(organiser, whom, [{ role }], slug), 'roles.0.unit')
+      refused(await setRoles(organiser, whom, [{ role: 'leader', unit }, { role }], slug), 'roles.1.unit')
+    }
+    const invitation = { name: 'Ai đó', title: '', roles: [{ role }] }
+    expect((await desk.call(organiser, `/api/desk/organisations/${slug}/invitations`, invitation)).status).toBe(404)
+    const here = await prisma().role.count({ where: { organisationId: day.organisation.id, unitId: null } })
+    expect(here).toBe(2)
   })
 
   it('the host gives a partner’s people roles in the partner’s units, and in no other before they work there', async () => {
