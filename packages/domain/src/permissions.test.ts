@@ -99,7 +99,7 @@ describe('A2 canSee', () => {
     expect(canSee(actor('organiser'), report)).toBe(false)
     expect(canSee(actor('leader', 'water'), report)).toBe(false)
     expect(canSee(actor('leader', 'land'), report)).toBe(true)
-    expect(canSee({ personId: 'handler', roles: [] }, report)).toBe(true)
+    expect(canSee({ ...actor('moderator'), personId: 'handler' }, report)).toBe(true)
   })
   it('a unit that answers together with another sees the question as its own, never a confidential report', () => {
     const shared = question({ coUnitIds: ['water'] })
@@ -129,6 +129,14 @@ describe('CF2 a confidential report', () => {
       const both = [...actor('organiser').roles, ...actor('leader', 'land').roles]
       const may = MAY[verb].includes('l') ? 'leader' : null
       expect(roleFor({ personId: 'b', roles: both }, verb, report), verb).toBe(may)
+    }
+  })
+  it('is nothing to a handler who works there no more', () => {
+    for (const roles of [[], actor('organiser', null, 'other').roles]) {
+      const former = { ...handler, roles }
+      expect(canSee(former, report)).toBe(false)
+      expect(mayReadContact(former, report)).toBe(false)
+      for (const verb of VERBS) expect(mayDo(former, verb, report), verb).toBe(false)
     }
   })
   it('tells its handler and the leaders of its unit how to reach who sent it', () => {

@@ -70,12 +70,19 @@ const isUnits = (unitId: string | null, question: Visible): boolean =>
 const isCoUnits = (unitId: string | null, question: Visible): boolean =>
   unitId !== null && question.coUnitIds.includes(unitId)
 
+/** Who left the organisation is nobody's handler there any more, whatever the row still says. */
+const isHandler = (
+  { personId, roles }: Actor,
+  { confidential, handlerId, organisationId }: Visible,
+): boolean =>
+  confidential && handlerId === personId && roles.some((held) => held.organisationId === organisationId)
+
 /**
  * Whether somebody may see a question: moderators and organisers of the host organisation all but confidential reports,
  * experts and leaders those of their unit and what is published; a confidential report its named unit and handler.
  */
 export function canSee(actor: Actor, question: Visible): boolean {
-  if (question.confidential && question.handlerId === actor.personId) return true
+  if (isHandler(actor, question)) return true
   return actor.roles.some((held) => {
     if (held.organisationId !== question.organisationId) return false
     if (inUnit(held.role)) {
@@ -89,9 +96,6 @@ export function canSee(actor: Actor, question: Visible): boolean {
 
 /** Somebody acts by a role, or on a confidential report as its one handler. */
 export type ActingRole = RoleName | 'handler'
-
-const isHandler = ({ personId }: Actor, { confidential, handlerId }: Visible): boolean =>
-  confidential && handlerId === personId
 
 /**
  * The role by which somebody may use a verb on a question, or null. Whether the state allows it is another matter. A
@@ -172,6 +176,8 @@ export function roleToRevoke(actor: Actor, unit: UnitPlace, leaderId: string): R
 export const ROLES_FOR_ORGANISATION = {
   read: [...OFFICE, ...UNIT],
   organise: ['organiser'],
+  /** Can be named as the handler of its confidential reports: these have the desk at which one decides. */
+  handleReports: OFFICE,
 } as const satisfies Record<string, readonly RoleName[]>
 export type OrganisationVerb = keyof typeof ROLES_FOR_ORGANISATION
 

@@ -1,4 +1,3 @@
-import { OPEN_STATES } from '@giaoluu/domain/question-table'
 import type { Tx } from '../deps.ts'
 import type { NewEntry } from '../feed/append.ts'
 import type { NewChange } from '../questions/record.ts'
@@ -7,8 +6,8 @@ import type { Acting } from './act-on-organisation.ts'
 type Report = { id: string; sessionId: string; state: NewChange['toState']; unitId: string | null }
 
 /**
- * Gives the confidential reports that still wait to their new handler: only a handler decides about them, and one who
- * left would take them along. Locked in id order before the streams, as changes of questions are (FD2).
+ * Gives the confidential reports to their new handler, the decided ones too: only a handler decides about them or opens
+ * them again, and one who left would take them along. Locked in id order before the streams, as changes of questions are (FD2).
  */
 export async function handReportsOver(
   tx: Tx,
@@ -19,7 +18,6 @@ export async function handReportsOver(
     SELECT question.id, session_id AS "sessionId", question.state, question.unit_id AS "unitId"
     FROM question JOIN session ON session.id = question.session_id
     WHERE session.organisation_id = ${organisationId} AND confidential AND handler_id <> ${handlerId}
-      AND question.state::text = ANY(${[...OPEN_STATES]})
     ORDER BY question.id FOR UPDATE OF question`
   await tx.question.updateMany({
     where: { id: { in: reports.map(({ id }) => id) } },

@@ -14,10 +14,10 @@ export function seenBy(actor: Actor, organisationId: string): Prisma.Sql {
 
 /** The same for more than that a question stands in public: by office, unit or as its handler. */
 export function workedOnBy(actor: Actor, organisationId: string): Prisma.Sql {
-  const { inUnit, inOffice } = rolesAt(actor, organisationId)
+  const { here, inUnit, inOffice } = rolesAt(actor, organisationId)
   const units = inUnit.flatMap(({ unitId }) => unitId ?? [])
   return Prisma.sql`(
-    (q.confidential AND q.handler_id = ${actor.personId})
+    (${here}::boolean AND q.confidential AND q.handler_id = ${actor.personId})
     OR (${inOffice}::boolean AND NOT q.confidential)
     OR q.unit_id = ANY(${units}::text[])
     OR (q.co_unit_ids && ${units}::text[] AND NOT q.confidential)) IS TRUE`
@@ -26,5 +26,5 @@ export function workedOnBy(actor: Actor, organisationId: string): Prisma.Sql {
 function rolesAt({ roles }: Actor, organisationId: string) {
   const held = roles.filter((role) => role.organisationId === organisationId)
   const inUnit = held.filter(({ role }) => role === 'expert' || role === 'leader')
-  return { inUnit, inOffice: held.length > inUnit.length }
+  return { here: held.length > 0, inUnit, inOffice: held.length > inUnit.length }
 }
