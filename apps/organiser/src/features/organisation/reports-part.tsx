@@ -1,3 +1,4 @@
+import { canHandleReports } from '@giaoluu/client/console/can-handle-reports'
 import { serverNow } from '@giaoluu/client/console/server-clock'
 import { http } from '@giaoluu/client/http'
 import { peopleQuery } from '@giaoluu/client/organiser-queries'
@@ -49,6 +50,9 @@ export function ReportsPart({ setup }: { setup: OrganisationSetup }) {
     ])
   }
 
+  const handlers = (people.data?.people ?? [])
+    .filter(({ disabled, roles }) => !disabled && canHandleReports(roles))
+    .map(({ username, name, title }) => ({ value: username, label: `${name}, ${title}` }))
   const choices = (list: readonly { value: string; label: string }[], chosen: string) =>
     chosen === '' ? [{ value: '', label: w.choose }, ...list] : list
   return (
@@ -83,12 +87,7 @@ export function ReportsPart({ setup }: { setup: OrganisationSetup }) {
               hint={reports ? w.handOver : undefined}
               value={form.handler}
               error={act.errorOf('reports-handler')}
-              options={choices(
-                (people.data?.people ?? [])
-                  .filter(({ disabled, roles }) => !disabled && roles.length > 0)
-                  .map(({ username, name, title }) => ({ value: username, label: `${name}, ${title}` })),
-                form.handler,
-              )}
+              options={choices(handlers, form.handler)}
               onChange={(event) => change({ handler: event.currentTarget.value })}
             />
           </>
