@@ -37,7 +37,7 @@ export function ConfirmTyped(props: ConfirmTypedProps) {
     if (right && !busy) props.onConfirm(typed)
   }
   return (
-    <Dialog open onClose={onClose} title={title} closeLabel={props.closeLabel} kind="danger">
+    <Dialog open onClose={onClose} title={title} closeLabel={props.closeLabel} kind="danger" busy={busy}>
       {children}
       <form className="gl-confirm" onSubmit={submit}>
         <TextField
@@ -59,7 +59,9 @@ export function ConfirmTyped(props: ConfirmTypedProps) {
           >
             {action}
           </Button>
-          <Button onClick={onClose}>{props.cancelLabel}</Button>
+          <Button busy={busy} onClick={onClose}>
+            {props.cancelLabel}
+          </Button>
         </div>
       </form>
     </Dialog>

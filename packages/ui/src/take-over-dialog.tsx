@@ -53,6 +53,7 @@ export function TakeOverDialog({ open, name, words, onClose, onTakeOver, why }: 
   return (
     <Dialog
       open={open}
+      busy={busy}
       onClose={onClose}
       title={words.claim.takeOverTitle(name)}
       closeLabel={words.close}
@@ -61,7 +62,9 @@ export function TakeOverDialog({ open, name, words, onClose, onTakeOver, why }: 
           <Button kind="primary" busy={busy} onClick={() => void takeOver()}>
             {words.claim.takeOver}
           </Button>
-          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button busy={busy} onClick={onClose}>
+            {words.cancel}
+          </Button>
         </>
       }
     >

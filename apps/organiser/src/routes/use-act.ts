@@ -1,15 +1,24 @@
 import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 
 /**
- * Something done by a press: busy until what it changed has been read again. `keys` are the beginnings of the keys of
- * what it changes.
+ * Something done by a press: told as soon as it is done, busy until what it changed has been read again. `keys` are the
+ * beginnings of the keys of what it changes.
  */
 export function useAct<A, R>(send: (args: A) => Promise<R>, keys: readonly QueryKey[]) {
   const queryClient = useQueryClient()
-  return useMutation({
+  const [reading, setReading] = useState(0)
+  const readAgain = () => Promise.all(keys.map((queryKey) => queryClient.invalidateQueries({ queryKey })))
+  const act = useMutation({
     mutationFn: send,
     // The browser's idea of being online is often wrong inside an office network.
     networkMode: 'always',
-    onSettled: () => Promise.all(keys.map((queryKey) => queryClient.invalidateQueries({ queryKey }))),
+    // Neither waits for the reading: what came of the act is told by then, however slow the line is.
+    onSuccess: () => {
+      setReading((count) => count + 1)
+      void readAgain().finally(() => setReading((count) => count - 1))
+    },
+    onError: () => void readAgain(),
   })
+  return { ...act, isPending: act.isPending || reading > 0 }
 }

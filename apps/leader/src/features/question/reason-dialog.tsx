@@ -51,6 +51,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
   return (
     <Dialog
       open={open}
+      busy={busy}
       onClose={onClose}
       kind={kind}
       title={props.title}
@@ -64,7 +65,9 @@ export function ReasonDialog(props: ReasonDialogProps) {
           >
             {props.submit}
           </Button>
-          <Button onClick={onClose}>{m.cancel}</Button>
+          <Button busy={busy} onClick={onClose}>
+            {m.cancel}
+          </Button>
         </>
       }
     >

@@ -69,6 +69,7 @@ export function TextBlockForm({ open, block, body: initial, onDone, onClose }: T
   return (
     <Dialog
       open={open}
+      busy={busy}
       onClose={onClose}
       title={block ? m.blocks.editTitle : m.blocks.addTitle}
       closeLabel={m.close}
@@ -84,14 +85,18 @@ export function TextBlockForm({ open, block, body: initial, onDone, onClose }: T
             >
               {m.blocks.removeSure}
             </Button>
-            <Button onClick={() => setRemoving(false)}>{m.cancel}</Button>
+            <Button busy={busy} onClick={() => setRemoving(false)}>
+              {m.cancel}
+            </Button>
           </>
         ) : (
           <>
             <Button kind="primary" busy={busy} onClick={() => void save()}>
               {m.blocks.save}
             </Button>
-            <Button onClick={onDone}>{m.cancel}</Button>
+            <Button busy={busy} onClick={onDone}>
+              {m.cancel}
+            </Button>
             {block ? (
               <span className="gl-end">
                 <Button kind="danger" onClick={() => setRemoving(true)}>

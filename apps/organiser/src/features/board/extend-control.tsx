@@ -82,7 +82,7 @@ function ExtendDialog({ slug, present, onClose }: ExtendDialogProps) {
     })
   }
   return (
-    <Dialog open title={w.title} closeLabel={m.close} onClose={onClose}>
+    <Dialog open title={w.title} closeLabel={m.close} onClose={onClose} busy={act.isPending}>
       <form className="og-form" onSubmit={submit} noValidate>
         <ErrorSummary title={w.failed} errors={problems} attempt={attempt} />
         <p className="gl-line">
@@ -112,7 +112,9 @@ function ExtendDialog({ slug, present, onClose }: ExtendDialogProps) {
           >
             {act.isPending ? w.busy : w.submit}
           </Button>
-          <Button onClick={onClose}>{m.cancel}</Button>
+          <Button busy={act.isPending} onClick={onClose}>
+            {m.cancel}
+          </Button>
         </div>
       </form>
     </Dialog>

@@ -39,7 +39,7 @@ export function MessageDialog({ slug, units, to, onClose }: MessageDialogProps) 
     if (!empty && !send.isPending) send.mutate(text, { onSuccess: onClose })
   }
   return (
-    <Dialog open title={w.write} closeLabel={m.close} onClose={onClose}>
+    <Dialog open title={w.write} closeLabel={m.close} onClose={onClose} busy={send.isPending}>
       <form className="og-form" onSubmit={submit} noValidate>
         <SelectField
           id="message-unit"
@@ -66,7 +66,9 @@ export function MessageDialog({ slug, units, to, onClose }: MessageDialogProps) 
           <Button type="submit" kind="primary" busy={send.isPending}>
             {send.isPending ? w.sending : w.send}
           </Button>
-          <Button onClick={onClose}>{m.cancel}</Button>
+          <Button busy={send.isPending} onClick={onClose}>
+            {m.cancel}
+          </Button>
         </div>
       </form>
     </Dialog>

@@ -45,7 +45,13 @@ export function NoticeControl({ session: { desk } }: { session: OrganisedSession
     >
       <Button onClick={() => setOpen(true)}>{w.noticeWrite}</Button>
       {open ? (
-        <Dialog open title={w.noticeTitle} closeLabel={m.close} onClose={() => setOpen(false)}>
+        <Dialog
+          open
+          title={w.noticeTitle}
+          closeLabel={m.close}
+          busy={post.isPending}
+          onClose={() => setOpen(false)}
+        >
           <form onSubmit={submit} noValidate>
             <TextAreaField
               id="notice-text"
@@ -61,7 +67,9 @@ export function NoticeControl({ session: { desk } }: { session: OrganisedSession
               <Button type="submit" kind="primary" busy={post.isPending}>
                 {post.isPending ? w.noticePosting : w.noticePost}
               </Button>
-              <Button onClick={() => setOpen(false)}>{m.cancel}</Button>
+              <Button busy={post.isPending} onClick={() => setOpen(false)}>
+                {m.cancel}
+              </Button>
             </div>
           </form>
         </Dialog>

@@ -17,14 +17,15 @@ export function SlowControl({ session: { setup } }: { session: OrganisedSession 
   const { m, language } = useMessages()
   const w = m.board.controls
   const { slug, slowMode } = setup
-  const [chosen, setChosen] = useState<number | null>(null)
+  // A choice is held against what it was made over, so that it ends when it, or a colleague's, has come back.
+  const [chosen, setChosen] = useState({ seconds: slowMode, over: slowMode })
   const act = useAct(
     (seconds: number) => http.call('slowMode', { params: { slug }, body: { seconds } }),
     keysOf(slug),
   )
   const words = (seconds: number) => (seconds === 0 ? w.slowNone : duration(seconds, language))
   const options = CHOICES.includes(slowMode) ? CHOICES : [...CHOICES, slowMode].toSorted((a, b) => a - b)
-  const value = chosen ?? slowMode
+  const value = chosen.over === slowMode ? chosen.seconds : slowMode
   return (
     <ControlRow
       label={w.slow}
@@ -37,7 +38,7 @@ export function SlowControl({ session: { setup } }: { session: OrganisedSession 
         className="gl-input og-slow"
         aria-label={w.slowLabel}
         value={value}
-        onChange={(event) => setChosen(Number(event.currentTarget.value))}
+        onChange={(event) => setChosen({ seconds: Number(event.currentTarget.value), over: slowMode })}
       >
         {options.map((seconds) => (
           <option key={seconds} value={seconds}>
@@ -45,7 +46,7 @@ export function SlowControl({ session: { setup } }: { session: OrganisedSession 
           </option>
         ))}
       </select>
-      <Button busy={act.isPending} onClick={() => act.mutate(value, { onSuccess: () => setChosen(null) })}>
+      <Button busy={act.isPending} onClick={() => act.mutate(value)}>
         {w.slowSet}
       </Button>
     </ControlRow>

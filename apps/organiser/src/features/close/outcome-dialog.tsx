@@ -76,6 +76,7 @@ export function OutcomeDialog({ rows, desk, allowed, onClose, onGiven }: Outcome
       title={one ? w.giveOne(n(one.number)) : w.giveMany(n(rows.length))}
       closeLabel={m.close}
       onClose={onClose}
+      busy={give.isPending}
     >
       <form className="og-form" noValidate onSubmit={submit}>
         <ErrorSummary
@@ -127,7 +128,9 @@ export function OutcomeDialog({ rows, desk, allowed, onClose, onGiven }: Outcome
           >
             {give.isPending ? w.applying : w.apply(n(possible.length))}
           </Button>
-          <Button onClick={onClose}>{m.cancel}</Button>
+          <Button busy={give.isPending} onClick={onClose}>
+            {m.cancel}
+          </Button>
         </div>
       </form>
     </Dialog>

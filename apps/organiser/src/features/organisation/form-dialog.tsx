@@ -23,7 +23,7 @@ export function FormDialog({ title, action, notYet, form, onSubmit, onClose, chi
     if (!notYet) onSubmit()
   }
   return (
-    <Dialog open onClose={onClose} title={title} closeLabel={m.close}>
+    <Dialog open onClose={onClose} title={title} closeLabel={m.close} busy={form.busy}>
       <form className="og-dialog-form" noValidate onSubmit={submit}>
         <ErrorSummary title={m.organisation.failed} errors={form.errors} attempt={form.attempt} />
         {children}
@@ -31,7 +31,9 @@ export function FormDialog({ title, action, notYet, form, onSubmit, onClose, chi
           <Button type="submit" kind="primary" busy={form.busy} disabledReason={notYet}>
             {form.busy ? m.saving : action}
           </Button>
-          <Button onClick={onClose}>{m.cancel}</Button>
+          <Button busy={form.busy} onClick={onClose}>
+            {m.cancel}
+          </Button>
         </div>
       </form>
     </Dialog>

@@ -74,6 +74,7 @@ export function SignInPart({ slug, person }: { slug: string; person: StaffMember
         title={w.disableTitle(person.name)}
         closeLabel={m.close}
         kind="danger"
+        busy={disable.isPending}
         actions={
           <>
             <Button
@@ -83,7 +84,9 @@ export function SignInPart({ slug, person }: { slug: string; person: StaffMember
             >
               {w.disable}
             </Button>
-            <Button onClick={() => setAsking(false)}>{m.cancel}</Button>
+            <Button busy={disable.isPending} onClick={() => setAsking(false)}>
+              {m.cancel}
+            </Button>
           </>
         }
       >
