@@ -1,8 +1,11 @@
 import type { EditOrganisation, OrganisationSetup } from '@giaoluu/contract/organisation'
 import type { Actor } from '@giaoluu/domain/actor'
 import { carriesWhiteText } from '@giaoluu/domain/contrast'
+import { ROLES_FOR_ORGANISATION } from '@giaoluu/domain/permissions'
+import { OPEN_STATES } from '@giaoluu/domain/question-table'
 import type { Deps, Tx } from '../deps.ts'
 import { invalid } from '../invalid.ts'
+import { Refusal } from '../refusal.ts'
 import { actOnOrganisation } from './act-on-organisation.ts'
 import { handReportsOver } from './hand-reports-over.ts'
 
@@ -18,6 +21,7 @@ export function editOrganisation(
     if (colour && !carriesWhiteText(colour)) throw invalid('colour', 'white text on it could not be read')
     if (hosts) await setHosts(tx, id, hosts)
     const seeing = reports ? await reportsOf(tx, id, reports) : null
+    if (reports === null) await refuseUndecided(tx, id)
     const handedOver = seeing ? await handReportsOver(tx, acting, seeing.handlerId) : {}
     await tx.organisation.update({
       where: { id },
@@ -47,6 +51,14 @@ async function setHosts(tx: Tx, organisationId: string, hosts: readonly string[]
   if (mine !== wanted.length) throw invalid('hosts', 'another organisation has one of these')
 }
 
+/** Reports that wait would be nobody's: their unit reads them, and cannot decide. */
+async function refuseUndecided(tx: Tx, organisationId: string): Promise<void> {
+  const open = await tx.question.count({
+    where: { confidential: true, state: { in: [...OPEN_STATES] }, session: { organisationId } },
+  })
+  if (open > 0) throw new Refusal('illegal', { detail: `${open} confidential reports wait for a decision` })
+}
+
 async function reportsOf(
   tx: Tx,
   organisationId: string,
@@ -54,10 +66,16 @@ async function reportsOf(
 ): Promise<{ unitId: string; handlerId: string }> {
   const unit = await tx.unit.findFirst({ where: { id: unitId, organisationId, active: true } })
   if (!unit) throw invalid('reports.unit', 'not a unit of this organisation')
+  // Somebody whose sign-in is being taken away elsewhere is waited for.
+  await tx.$queryRaw`SELECT id FROM person WHERE username = ${handler} FOR SHARE`
   const person = await tx.person.findFirst({
-    where: { username: handler, disabledAt: null, roles: { some: { organisationId } } },
+    where: {
+      username: handler,
+      disabledAt: null,
+      roles: { some: { organisationId, role: { in: [...ROLES_FOR_ORGANISATION.handleReports] } } },
+    },
     select: { id: true },
   })
-  if (!person) throw invalid('reports.handler', 'nobody who works here')
+  if (!person) throw invalid('reports.handler', 'no moderator or organiser of this organisation')
   return { unitId, handlerId: person.id }
 }

@@ -61,7 +61,7 @@ export function editPerson(
 async function disable(tx: Tx, organisationId: string, { id, roles }: StoredMember): Promise<void> {
   if (roles.some((held) => held.organisationId === organisationId && held.role === 'organiser'))
     await keepAnOrganiser(tx, organisationId, id)
-  await keepTheHandler(tx, organisationId, id)
+  await keepTheHandler(tx, id)
   await tx.person.update({ where: { id }, data: { disabledAt: await dbNow(tx) } })
   await tx.signInSession.deleteMany({ where: { userId: id } })
 }

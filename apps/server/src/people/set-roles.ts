@@ -37,6 +37,14 @@ export function setRoles(
     const wanted = checkRoles(scope.organisationId, roles, await unitsFor(tx, scope, member))
     const before = member.roles.filter((held) => isInScope(scope, held))
     if (scope.whole) await refuseLoss(tx, scope, member, wanted)
+    const staying = [
+      ...member.roles.filter(
+        (held) => held.organisationId === scope.organisationId && !before.includes(held),
+      ),
+      ...wanted,
+    ]
+    if (!staying.some(({ role }) => HANDLERS.includes(role)))
+      await keepTheHandler(tx, personId, scope.organisationId)
 
     await tx.role.deleteMany({ where: { id: { in: before.map(({ id }) => id) } } })
     await tx.role.createMany({ data: wanted.map((role) => ({ id: randomUUID(), personId, ...role })) })
@@ -81,12 +89,8 @@ async function refuseLoss(
   const here = member.roles.filter((held) => held.organisationId === organisationId)
   if (here.length === 0 && wanted.some(({ unitId }) => unitId === null))
     throw invalid('roles', 'people of a partner work in its units here')
-  if (wanted.length === 0) {
-    if (!worksElsewhere(member, organisationId))
-      throw invalid('roles', 'somebody without a role is nobody here: take away the sign-in instead')
-  }
-  if (!wanted.some(({ role }) => HANDLERS.includes(role)))
-    await keepTheHandler(tx, organisationId, member.id)
+  if (wanted.length === 0 && !worksElsewhere(member, organisationId))
+    throw invalid('roles', 'somebody without a role is nobody here: take away the sign-in instead')
   const organises = (roles: readonly { role: string }[]) => roles.some(({ role }) => role === 'organiser')
   if (organises(here) && !organises(wanted)) await keepAnOrganiser(tx, organisationId, member.id)
 }

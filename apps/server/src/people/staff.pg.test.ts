@@ -2,7 +2,14 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { StaffMember } from '@giaoluu/contract/organisation'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { deskClient, type Reply } from '../../test/desk-client.ts'
-import { type Day, givenDay, givenOrganisation, givenPerson, givenUnit } from '../../test/factories.ts'
+import {
+  type Day,
+  givenDay,
+  givenOrganisation,
+  givenPerson,
+  givenQuestion,
+  givenUnit,
+} from '../../test/factories.ts'
 import { liveNode } from '../../test/live-node.ts'
 import { signedIn } from '../../test/signed-in.ts'
 import { type TestApp, testApp } from '../../test/test-app.ts'
@@ -144,7 +151,19 @@ describe('PE4 name, title, whether somebody may sign in', () => {
     illegal(await edit(organiser, moderator, { disabled: true }))
     illegal(await setRoles(organiser, moderator, [{ role: 'expert', unit: day.unit }]))
     expect((await setRoles(organiser, moderator, [{ role: 'organiser' }])).status).toBe(200)
-    await desk.call(organiser, `/api/desk/organisations/${day.organisation.slug}`, { reports: null })
+    const waiting = await givenQuestion(prisma(), day.session.id, {
+      confidential: true,
+      handlerId: moderator.personId,
+      unitId: day.unit,
+    })
+    const none = () =>
+      desk.call(organiser, `/api/desk/organisations/${day.organisation.slug}`, { reports: null })
+    illegal(await none())
+    await prisma().question.update({
+      where: { id: waiting.id },
+      data: { state: 'handedOver', handoverTo: 'Thanh tra' },
+    })
+    expect((await none()).status).toBe(200)
     expect((await setRoles(organiser, moderator, [{ role: 'expert', unit: day.unit }])).status).toBe(200)
     expect((await edit(organiser, moderator, { disabled: true })).status).toBe(200)
   })
@@ -212,9 +231,33 @@ describe('PE6 a partner that takes part', () => {
       refused(await setRoles(organiser, whom, [{ role: 'leader', unit }, { role }], slug), 'roles.1.unit')
     }
     const invitation = { name: 'Ai đó', title: '', roles: [{ role }] }
-    expect((await desk.call(organiser, `/api/desk/organisations/${slug}/invitations`, invitation)).status).toBe(404)
+    expect(
+      (await desk.call(organiser, `/api/desk/organisations/${slug}/invitations`, invitation)).status,
+    ).toBe(404)
     const here = await prisma().role.count({ where: { organisationId: day.organisation.id, unitId: null } })
     expect(here).toBe(2)
+  })
+
+  it('OR6 loses nobody who handles the host’s reports: neither their role there nor their sign-in', async () => {
+    const { partner, unit, slug } = await givenPartner()
+    const { organiser, leader } = partner
+    await setRoles(organiser, leader, [{ role: 'leader', unit }], slug)
+    const handles = async (reportHandlerId: string | null) =>
+      prisma().organisation.update({
+        where: { slug },
+        data: { reportHandlerId, reportUnitId: reportHandlerId && unit },
+      })
+    await handles(leader.personId)
+    illegal(await setRoles(organiser, leader, [], slug))
+    illegal(await edit(organiser, leader, { disabled: true }, partner.organisation.slug))
+    await handles(null)
+    await givenQuestion(prisma(), day.session.id, {
+      confidential: true,
+      handlerId: leader.personId,
+      unitId: unit,
+    })
+    illegal(await setRoles(organiser, leader, [], slug))
+    illegal(await edit(organiser, leader, { disabled: true }, partner.organisation.slug))
   })
 
   it('the host gives a partner’s people roles in the partner’s units, and in no other before they work there', async () => {
