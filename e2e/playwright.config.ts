@@ -7,6 +7,7 @@ process.env.GIAOLUU_DEMO_PASSWORD ??= 'demo-password-for-tests'
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
+  globalSetup: './support/prepare-demo.ts',
   outputDir: 'test-results',
   // Much of a test is waiting: for a second to pass, for a line to come back.
   workers: 2,

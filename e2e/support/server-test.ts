@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base } from '@playwright/test'
 import { type ServerNode, startNode } from '../node.ts'
+import { copyDemo } from './demo-on-postgres.ts'
 
 type WorkerFixtures = {
   server: ServerNode
@@ -10,26 +11,28 @@ type WorkerFixtures = {
   publishDelay: string
 }
 
+// Everybody in these tests has the same address.
+const NO_LIMITS = { ASK_LIMIT: '10000', RATE_LIMIT: '10000' }
+
 /**
- * Every worker has a server of its own on an empty embedded database with the demo's day, so that tests of two workers
- * never see each other's questions.
+ * Every worker has a server of its own on a database with nothing but the demo's day, so that tests of two workers never
+ * see each other's questions.
  */
 export const test = base.extend<object, WorkerFixtures>({
   publishDelay: ['1000', { option: true, scope: 'worker' }],
   server: [
     async ({ publishDelay }, use) => {
+      const { E2E_POSTGRES: cluster, E2E_DEMO: demo } = process.env
       const dataDir = await mkdtemp(join(tmpdir(), 'giaoluu-e2e-'))
+      const onPostgres = cluster && demo ? await copyDemo(cluster, demo, Number(publishDelay)) : null
       const server = await startNode({
         dataDir,
-        env: {
-          GIAOLUU_DEMO_PUBLISH_DELAY: publishDelay,
-          // Everybody in these tests has the same address.
-          ASK_LIMIT: '10000',
-          RATE_LIMIT: '10000',
-        },
+        ...onPostgres?.node,
+        env: { GIAOLUU_DEMO_PUBLISH_DELAY: publishDelay, ...NO_LIMITS, ...onPostgres?.node.env },
       })
       await use(server)
       await server.stop()
+      await onPostgres?.drop()
       await rm(dataDir, { recursive: true, force: true })
     },
     { scope: 'worker', timeout: 120_000 },

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { findBrowser } from './find-browser.ts'
 import { rootFolder } from './root-folder.ts'
 import { run } from './run.ts'
+import { withPostgres } from './with-postgres.ts'
 
 const cwd = join(rootFolder, 'e2e')
 const playwright = join(cwd, 'node_modules/.bin/playwright')
@@ -25,5 +26,10 @@ if (!starts && !(await playwrightsOwn())) {
   console.error('no browser starts here: install chromium (apt-get install chromium) or name one in CHROMIUM')
   process.exit(1)
 }
-const env = starts ? { CHROMIUM: found } : {}
-process.exit(await run(playwright, ['test', ...process.argv.slice(2)], { cwd, env }))
+const test = (env: NodeJS.ProcessEnv) =>
+  run(playwright, ['test', ...process.argv.slice(2)], {
+    cwd,
+    env: { ...(starts && { CHROMIUM: found }), ...env },
+  })
+// Where there is PostgreSQL it saves half of what the servers take; without it they work on embedded databases.
+process.exit((await withPostgres((url) => test({ E2E_POSTGRES: url }))) ?? (await test({})))
