@@ -81,10 +81,9 @@ test('from a new organisation to a first closed day with a ledger that balances 
     await dialog.getByLabel('Nơi nhận', { exact: true }).fill('Sở Xây dựng')
   })
   await expect(page.getByText('Không còn câu nào chưa có kết quả.')).toBeVisible()
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: /^Kết thúc phiên/ })
-    .click()
+  const close = page.getByRole('main').getByRole('button', { name: /^Kết thúc phiên/ })
+  await expect(close).not.toHaveAttribute('aria-disabled')
+  await close.click()
   await page.getByRole('dialog').getByLabel('Gõ tên phiên để xác nhận').fill(TITLE)
   await page
     .getByRole('dialog')
@@ -101,10 +100,9 @@ test('from a new organisation to a first closed day with a ledger that balances 
   const balance = { received: 4, published: 1, declined: 1, handedOver: 1, answeredLater: 1, open: 0 }
   expect(ledger).toMatchObject({ ...balance, retracted: 0 })
   await visitor.goto(`/receipts/${promised}`)
-  await expect(visitor.getByText('sẽ được trả lời').first()).toBeVisible()
+  await expect(visitor.getByText('Hẹn trả lời trước hết ngày')).toBeVisible()
   await visitor.goto(`/receipts/${handed}`)
   await expect(visitor.getByText('Sở Xây dựng')).toBeVisible()
-  expect((await json<ReceiptView>(`/api/receipts/${declined}`)).reason).toEqual(expect.any(String))
 
   await page.getByRole('link', { name: 'Tới báo cáo của phiên' }).click()
   const bytes = async (name: string) => {
@@ -115,6 +113,11 @@ test('from a new organisation to a first closed day with a ledger that balances 
   expect((await bytes('Bảng tính (XLSX)')).subarray(0, 2).toString()).toBe('PK')
   const report: Report = JSON.parse((await bytes('JSON')).toString('utf8'))
   expect(report.ledger).toMatchObject(balance)
+
+  // A decline shows when it can no longer be undone.
+  await expect
+    .poll(async () => (await json<ReceiptView>(`/api/receipts/${declined}`)).reason, { timeout: 15_000 })
+    .toEqual(expect.any(String))
 
   const seconds = (ms: number) => `${Math.round(ms / 1000)} s`
   console.log(
@@ -138,7 +141,7 @@ async function addLeaderRole(page: Page): Promise<void> {
   await expect(roles.getByText(/^Đã lưu lúc/)).toBeVisible()
 }
 
-/** Types in what came by telephone; gives the codes of the receipts. */
+/** Types in what came by telephone after the first question; gives the codes of the receipts. */
 async function enterByPhone(
   page: Page,
   texts: readonly string[],
@@ -146,11 +149,11 @@ async function enterByPhone(
 ): Promise<string[]> {
   await part('Nhập câu hỏi')
   const codes: string[] = []
-  for (const text of texts) {
+  for (const [index, text] of texts.entries()) {
     await page.getByLabel('Câu hỏi', { exact: true }).fill(text)
     await page.locator('#entry-processing').check()
     await page.getByRole('button', { name: 'Lưu và lấy biên nhận' }).click()
-    const slab = page.getByRole('region', { name: /^Đã lưu câu/ })
+    const slab = page.getByRole('region', { name: new RegExp(`^Đã lưu câu ${index + 2}\\b`) })
     codes.push(((await slab.locator('.gl-code').textContent()) ?? '').replaceAll(' ', ''))
     await slab.getByRole('button', { name: 'Nhập câu tiếp' }).click()
   }

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import type { AskFields } from '@giaoluu/contract/ask-fields'
+import type { CreateSession, SessionSetup } from '@giaoluu/contract/session-setup'
 import { expect, type Page } from '@playwright/test'
 import { type DeskApi, openDeskApi } from '../support/desk-api.ts'
 import { organiserOf } from '../support/organiser-api.ts'
+import { ownSession } from '../support/own-session.ts'
 import { test } from '../support/rules-test.ts'
 
 // What an organiser sets up, as the public meets it.
@@ -10,23 +13,14 @@ const field = (page: Page) => page.getByLabel('Câu hỏi của bạn')
 const summary = (page: Page) => page.getByRole('alert')
 const RECEIPT = /\/receipts\/[2-9A-Z]{12}$/
 
-/** A day of its own, so that what is set there is in nobody's way. */
-async function newDay(desk: DeskApi, settings: object = {}): Promise<string> {
-  const organiser = organiserOf(desk)
-  const slug = `ngay-${randomUUID().slice(0, 8)}`
-  await organiser.post(`/api/desk/organisations/${organiser.organisation}/sessions`, {
-    slug,
-    title: `Ngày riêng ${slug}`,
-    ...settings,
-  })
-  await organiser.post(`/api/desk/sessions/${slug}/announce`, {})
-  await organiser.post(`/api/desk/sessions/${slug}/open`, {})
-  // The public pages learn of a session within a second.
-  await expect.poll(async () => (await fetch(`${desk.url}/${slug}`)).status).toBe(200)
-  return slug
+/** A day of its own that the public's pages know of, which takes a second. */
+async function newDay(desk: DeskApi, settings: Partial<CreateSession> = {}): Promise<SessionSetup> {
+  const session = await ownSession(desk, settings)
+  await expect.poll(async () => (await fetch(`${desk.url}/${session.slug}`)).status).toBe(200)
+  return session
 }
 
-const ALL_SHOWN = {
+const ALL_SHOWN: AskFields = {
   topic: 'shown',
   unit: 'shown',
   province: 'shown',
@@ -41,8 +35,14 @@ for (const script of [true, false])
     open,
     desk,
   }) => {
-    const askFields = { ...ALL_SHOWN, topic: 'required', phone: 'required', name: 'hidden', unit: 'hidden' }
-    const slug = await newDay(desk, { askFields })
+    const askFields: AskFields = {
+      ...ALL_SHOWN,
+      topic: 'required',
+      phone: 'required',
+      name: 'hidden',
+      unit: 'hidden',
+    }
+    const { slug } = await newDay(desk, { askFields })
     const page = await open(`/${slug}/ask`, { script, width: 360 })
     await expect(page.getByLabel('Gửi tới')).toHaveCount(0)
     await expect(page.getByLabel('Tên của bạn')).toHaveCount(0)
@@ -63,7 +63,7 @@ test('OC2 slow mode is said before, and a refusal names how long to wait and los
   open,
   desk,
 }) => {
-  const slug = await newDay(desk)
+  const { slug } = await newDay(desk)
   await organiserOf(desk).post(`/api/desk/sessions/${slug}/slow-mode`, { seconds: 600 })
   const page = await open()
   // The form is made from a page a second old at most.
@@ -90,7 +90,7 @@ test('CF1 CF3 a confidential report: a quiet way to it, nobody but its handler s
   await organiser.post(`/api/desk/organisations/${organiser.organisation}`, {
     reports: { unit: 'vu-dat-dai', handler: 'moderator' },
   })
-  const slug = await newDay(desk)
+  const { slug } = await newDay(desk)
   const page = await open(`/${slug}/ask`)
   const searches: string[] = []
   page.on('request', (request) => {
@@ -138,7 +138,7 @@ test('the ledger is a page, and stands on the page of a day that was closed; the
   desk,
 }) => {
   const organiser = organiserOf(desk)
-  const slug = await newDay(desk)
+  const { slug, title } = await newDay(desk)
   const page = await open(`/${slug}/ask`)
   await field(page).fill('Bao giờ có bản đồ mới của xã?')
   await page.locator('input[name=processing]').check()
@@ -147,7 +147,6 @@ test('the ledger is a page, and stands on the page of a day that was closed; the
   const [row] = (await organiser.get(`/api/desk/questions?session=${slug}`)).questions
   const dueAt = new Date(Date.now() + 5 * 24 * 3_600_000).toISOString()
   await organiser.post(`/api/desk/questions/${row.id}/answerLater`, { version: row.version, dueAt })
-  const title = `Ngày riêng ${slug}`
   await organiser.post(`/api/desk/sessions/${slug}/close`, { confirm: title })
 
   await page.reload()
@@ -229,7 +228,7 @@ test('OC3 practice has its band on every screen of the desks, and is nowhere in 
   open,
   desk,
 }) => {
-  const slug = await newDay(desk, { practice: true })
+  const { slug } = await ownSession(desk, { practice: true })
   for (const [address, as] of [
     [`/moderator/${slug}/new`, 'moderator'],
     [`/moderator/${slug}/all`, 'moderator'],
