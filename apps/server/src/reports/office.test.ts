@@ -87,7 +87,7 @@ describe.runIf(office !== null)('RP2 as LibreOffice reads it', () => {
       const file = join(folder, 'workbook.xlsx')
       writeFileSync(file, await writeReport(report, 'xlsx', 'en'))
       // Every sheet as a file of its own, fields quoted, values as they are shown.
-      convert(file, 'csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,true,true,false,false,-1')
+      convert(file, 'csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,true,true,true,false,false,-1')
       for (const { name, columns, rows } of reportSheets(report, 'en')) {
         const written = readdirSync(folder).find((each) => each === `workbook-${name}.csv`)
         const read = parse(readFileSync(join(folder, written ?? ''), 'utf8'), {
