@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 import { codeOf } from './new-organisation.ts'
 
-export const USERNAME = 'to-chuc'
-export const PASSWORD = 'mot cau de nho cua rieng toi'
+const USERNAME = 'to-chuc'
+const PASSWORD = 'mot cau de nho cua rieng toi'
 
 /** Hashing the password takes its time where others work on the same cores. */
 export const HASHED = { timeout: 30_000 }
@@ -35,4 +35,12 @@ export async function confirmFactor(page: Page, secret: string): Promise<string[
   const codes = await page.locator('.og-codes li').allTextContents()
   await page.getByRole('button', { name: 'Tôi đã cất các mã' }).click()
   return codes
+}
+
+/** Signs in with a code of the app, or one of the recovery codes. */
+export async function signIn(page: Page, code: string): Promise<void> {
+  await page.getByLabel('Tên đăng nhập').fill(USERNAME)
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD)
+  await page.getByLabel('Mã 6 số hoặc mã dự phòng').fill(code)
+  await page.getByRole('button', { name: 'Đăng nhập' }).click()
 }
