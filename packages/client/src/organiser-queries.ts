@@ -40,14 +40,29 @@ export const reportQuery = (slug: string) =>
     queryFn: ({ signal }) => http.call('report', { params: { slug } }, signal),
   })
 
+/** Where no poke comes through, a message is still found. */
+const MESSAGES_POLL_MS = 60_000
+
 export const unitMessagesQuery = (slug: string) =>
   queryOptions({
     queryKey: ['session', slug, 'messages'],
     queryFn: ({ signal }) => http.call('unitMessages', { params: { slug } }, signal),
   })
 
+/** What one's units were told in any session and one has not read; no stream tells of other sessions than the open one. */
+export const waitingMessagesQuery = () =>
+  queryOptions({
+    queryKey: ['desk', 'messages'],
+    queryFn: ({ signal }) => http.call('waitingMessages', {}, signal),
+    refetchInterval: MESSAGES_POLL_MS,
+  })
+
+/** Nothing tells of it, and days pass slowly. */
+const OVERDUE_POLL_MS = 60_000
+
 export const overdueQuery = (organisation: string) =>
   queryOptions({
+    refetchInterval: OVERDUE_POLL_MS,
     queryKey: ['organisation', organisation, 'overdue'],
     queryFn: ({ signal }) => http.call('overdue', { params: { organisation } }, signal),
   })

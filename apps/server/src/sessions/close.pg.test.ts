@@ -32,7 +32,8 @@ beforeEach(async () => {
 const given = (set: QuestionSet = {}) =>
   givenQuestion(test.database.prisma, session.id, { unitId: day.unit, signer: day.leader, ...set })
 const close = () => desk.call(day.organiser, `/api/desk/sessions/${session.slug}/close`, { confirm: TITLE })
-const archive = () => desk.call(day.organiser, `/api/desk/sessions/${session.slug}/archive`, {})
+const archive = () =>
+  desk.call(day.organiser, `/api/desk/sessions/${session.slug}/archive`, { confirm: TITLE })
 const ledger = async (): Promise<Ledger> =>
   (await test.app.inject({ url: `/api/sessions/${session.slug}/ledger` })).json()
 const ask = async () =>

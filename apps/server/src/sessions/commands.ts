@@ -76,10 +76,16 @@ export function closeSession(deps: Deps, actor: Actor, slug: string, confirm: st
 }
 
 /** Puts a closed session away, once nothing in it is promised any more: the units' queues leave out what is archived. */
-export function archiveSession(deps: Deps, actor: Actor, slug: string): Promise<SessionSetup> {
+export function archiveSession(
+  deps: Deps,
+  actor: Actor,
+  slug: string,
+  confirm: string,
+): Promise<SessionSetup> {
   return actOnSession(deps, actor, slug, {
     may: 'organise',
-    act: live(async (tx, { id }) => {
+    act: live(async (tx, { id, title }) => {
+      requireConfirmed(title, confirm)
       const { totals } = await loadLedger(tx, id)
       return { verb: 'archive', unfinished: totals.open + totals.answeredLater }
     }),

@@ -168,6 +168,10 @@ describe('SE2 other settings', () => {
       secondSignature: true,
     }))
       expect(refusedFor(await edit(slug, { [name]: value }))).toEqual([422, 'invalid', name])
+    // Two organisers may change different fields of the ask form, each without knowing of the other.
+    for (const askFields of [{ phone: 'required' }, { email: 'hidden' }])
+      setupOf(await edit(slug, { askFields }))
+    expect(setupOf(await edit(slug, {})).askFields).toMatchObject({ phone: 'required', email: 'hidden' })
     const archived = await givenSession(test.database.prisma, day.organisation.id, { state: 'archived' })
     expect(refusedFor(await edit(archived.slug, { title: 'x' }))[1]).toBe('illegal')
   })
@@ -184,7 +188,8 @@ describe('SE1 from the draft to the archive', () => {
       'open',
     )
     expect(setupOf(await act(slug, 'close', { confirm: ' Ngày hỏi đáp ' })).state).toBe('closed')
-    expect(setupOf(await act(slug, 'archive')).state).toBe('archived')
+    expect(refusedFor(await act(slug, 'archive', { confirm: 'Ngày khác' }))[1]).toBe('not-confirmed')
+    expect(setupOf(await act(slug, 'archive', { confirm: 'Ngày hỏi đáp' })).state).toBe('archived')
     const verbs = ['announce', 'open', 'endIntake', 'extend', 'close', 'archive']
     expect(await onRecord(slug)).toEqual(['create', ...verbs])
     expect(await lines(slug, 'feed')).toEqual(verbs.map(() => 'session.changed'))

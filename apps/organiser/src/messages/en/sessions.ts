@@ -23,7 +23,6 @@ export const sessionsEn = {
     noUnit: 'with no unit',
     remind: 'Remind the unit',
     remindTitle: (unit) => `Remind ${unit}`,
-    remindText: (numbers) => `Questions that are due: ${numbers}. Please answer as promised.`,
     reminded: 'Reminded',
   },
   legends: {
@@ -102,6 +101,8 @@ export const sessionsEn = {
     asksUntil: 'Intake must end after it begins, not in the past, and no later than the session ends.',
     breaks: 'Breaks must be within the day, end after they begin, and not overlap.',
     delay: 'Write a number of seconds from 0 to 600.',
+    overtaken: (field) =>
+      `${field}: the session has just changed, so this cannot be edited any more. The page now shows it as the session has it.`,
     other: 'A field is not valid.',
   },
   saveNote: 'What you save counts at once, also for those who have the page open.',
@@ -113,9 +114,10 @@ export const sessionsEn = {
     'Everybody sees the session and its opening and, once intake begins, can ask. Title and times can still be changed.',
   announceStanding: 'Announce and open now',
   announceStandingNote: 'Everybody sees it and can ask at once.',
-  announced: 'The session is announced.',
   archive: 'Archive',
   archiveNote: 'The session leaves the front page. Answers and receipts stay at their addresses.',
+  archiveTitle: 'Archive the session?',
+  archiveFinal: 'Once archived, it cannot be taken back or changed any more.',
   archiveOpen: 'Some promised answers are missing. Answer those questions or end them before you archive.',
   wipe: 'Empty the practice session',
   wipeNote: (count) =>

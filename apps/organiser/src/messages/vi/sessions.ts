@@ -34,7 +34,6 @@ export const sessionsVi = {
     noUnit: 'chưa giao đơn vị',
     remind: 'Nhắc đơn vị',
     remindTitle: (unit: string) => `Nhắc ${unit}`,
-    remindText: (numbers: string) => `Các câu đến hạn trả lời: ${numbers}. Đề nghị đơn vị trả lời đúng hẹn.`,
     reminded: 'Đã nhắc',
   },
   legends: {
@@ -103,6 +102,8 @@ export const sessionsVi = {
     asksUntil: 'Giờ ngừng nhận phải sau lúc bắt đầu nhận, chưa qua, và không muộn hơn giờ kết thúc.',
     breaks: 'Giờ nghỉ phải nằm trong giờ làm việc, kết thúc sau khi bắt đầu và không chồng nhau.',
     delay: 'Ghi số giây từ 0 đến 600.',
+    overtaken: (field: string) =>
+      `${field}: phiên vừa đổi nên không sửa được nữa. Trang đã hiện lại đúng như của phiên.`,
     other: 'Có ô chưa hợp lệ.',
   },
   saveNote: 'Lưu xong là có hiệu lực ngay, cả với người đang mở trang.',
@@ -114,9 +115,10 @@ export const sessionsVi = {
     'Mọi người thấy phiên, giờ mở cửa và, khi đến giờ nhận, đặt được câu hỏi. Tên và giờ vẫn sửa được.',
   announceStanding: 'Công bố và mở ngay',
   announceStandingNote: 'Mọi người thấy và đặt được câu hỏi ngay.',
-  announced: 'Phiên đã công bố.',
   archive: 'Đưa vào lưu trữ',
   archiveNote: 'Phiên rời trang chính. Câu trả lời và biên nhận vẫn mở được bằng đường dẫn.',
+  archiveTitle: 'Đưa phiên vào lưu trữ?',
+  archiveFinal: 'Đã đưa vào lưu trữ thì không mở lại và không sửa được nữa.',
   archiveOpen: 'Còn câu đã hẹn mà chưa trả lời. Trả lời hoặc có kết quả cho các câu ấy trước khi lưu trữ.',
   wipe: 'Xóa sạch phiên diễn tập',
   wipeNote: (count: string) =>
