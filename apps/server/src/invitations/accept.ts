@@ -5,6 +5,7 @@ import { dbNow } from '../clock.ts'
 import type { Deps, Tx } from '../deps.ts'
 import { invalid } from '../invalid.ts'
 import { insertPerson } from '../people/create-person.ts'
+import { requireMember, worksElsewhere } from '../people/staff-members.ts'
 import { Refusal } from '../refusal.ts'
 import { transact } from '../transact.ts'
 import { requireInvitation } from './queries.ts'
@@ -52,16 +53,30 @@ async function join(tx: Tx, invitation: StoredInvitation, username: string, hash
   const { organisationId, name, title } = invitation
   const id = randomUUID()
   const roles = rolesOf(invitation).map(({ role, unit }) => ({ organisationId, role, unitId: unit ?? null }))
+  await requireUnits(
+    tx,
+    roles.flatMap(({ unitId }) => unitId ?? []),
+  )
   await insertPerson(tx, { id, username, name, title, roles }, hashed)
   await recordInvitation(tx, invitation, 'accept', id, roles[0]?.role ?? '')
   return username
 }
 
+/** Locked, so that none of them ends before somebody works there: who ends one waits, or was waited for. */
+async function requireUnits(tx: Tx, units: readonly string[]): Promise<void> {
+  const wanted = [...new Set(units)]
+  const active = await tx.$queryRaw<unknown[]>`
+    SELECT id FROM unit WHERE id = ANY(${wanted}) AND active ORDER BY id FOR KEY SHARE`
+  if (active.length < wanted.length) throw new Refusal('expired')
+}
+
 async function renew(tx: Tx, invitation: StoredInvitation, password: string): Promise<string> {
   const { personId, person } = invitation
   if (personId === null || !person) throw new Refusal('expired')
-  const allowed = await tx.person.count({ where: { id: personId, disabledAt: null } })
-  if (allowed === 0) throw new Refusal('expired')
+  await tx.$queryRaw`SELECT id FROM person WHERE id = ${personId} FOR UPDATE`
+  const member = await requireMember(tx, person.username, { id: personId })
+  // The link is worth what its maker may do now, not when it was made.
+  if (member.disabledAt || worksElsewhere(member, invitation.organisationId)) throw new Refusal('expired')
   await tx.signInAccount.updateMany({
     where: { userId: personId, providerId: 'credential' },
     data: { password },

@@ -76,8 +76,14 @@ describe('OR1 the organisation', () => {
     expect((await setup()).hosts).toEqual([mine])
     for (const host of ['Có dấu.vn', 'a b', 'https://x.vn', 'x.vn:80', '-x.vn'])
       expect((await set('', { hosts: [host] })).status).toBe(422)
+    const { hostname } = test.deps.env.publicUrl
+    for (const host of [hostname, 'localhost', '127.0.0.1'])
+      refused(await set('', { hosts: [mine, host] }), 'hosts')
     const sessions = await test.app.inject({ url: '/api/sessions', headers: { host: mine } })
     expect(sessions.json().sessions.map(({ slug }: { slug: string }) => slug)).toEqual([day.session.slug])
+    // Whoever runs the installation gave it at the command line.
+    await prisma().organisationHost.create({ data: { host: hostname, organisationId: day.organisation.id } })
+    expect((await set('', { hosts: [hostname] })).body).toMatchObject({ hosts: [hostname] })
     expect((await set('', { hosts: [] })).body).toMatchObject({ hosts: [] })
   })
 })
