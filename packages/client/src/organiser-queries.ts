@@ -21,17 +21,22 @@ export const sessionSetupQuery = (slug: string) =>
   queryOptions({
     queryKey: ['session', slug, 'setup'],
     queryFn: ({ signal }) => http.call('sessionSetup', { params: { slug } }, signal),
+    refetchOnWindowFocus: 'always',
   })
 
 /** The server makes a board at most every other second. */
 const BOARD_POLL_MS = 3_000
 
-/** The running day, asked for again and again: it is counts and ages, which no stream carries. */
+/**
+ * The running day, asked for again and again: it is counts and ages, which no stream carries. A hidden tab asks for
+ * nothing, so it asks on coming back.
+ */
 export const boardQuery = (slug: string) =>
   queryOptions({
     queryKey: ['session', slug, 'board'],
     queryFn: ({ signal }) => http.call('board', { params: { slug } }, signal),
     refetchInterval: BOARD_POLL_MS,
+    refetchOnWindowFocus: 'always',
   })
 
 export const reportQuery = (slug: string) =>

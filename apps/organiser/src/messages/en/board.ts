@@ -22,6 +22,8 @@ const log: Record<string, string> = {
 export const boardEn = {
   title: 'Board',
   stale: (time) => `This could not be brought up to date. You see the figures of ${time}.`,
+  at: (time) => `Figures of ${time}.`,
+  states: 'Questions by state',
   figures: {
     viewers: 'watching',
     peak: (count, time) => `at most ${count} at ${time}`,
@@ -53,6 +55,7 @@ export const boardEn = {
     chart: 'Show as chart',
     before: 'sent before',
     at: (hour) => `${hour}:00`,
+    onDay: (hour, day) => `${hour}:00 ${day}`,
     empty: 'No question has come to this session yet.',
   },
   units: {
@@ -186,6 +189,7 @@ export const boardEn = {
     by: (minutes) => `${minutes} minutes more`,
     submit: 'Extend',
     busy: 'Extending',
+    reopens: 'Questions are taken again until then: the public page lets people ask as soon as you extend.',
     nothing: 'no time changed yet',
     unreadable: (field) => `${field}: write the day like 20/11/2026 and the time like 08:00.`,
     notLater: (field) => `${field}: must be later than now and than what was set.`,

@@ -1,0 +1,32 @@
+import { useServerNow } from '@giaoluu/client/console/use-server-now'
+import { Button } from '@giaoluu/ui/button'
+import { clockSeconds } from '@giaoluu/ui/format/clock-seconds'
+import { Strip } from '@giaoluu/ui/strip'
+import { useMessages } from '../../messages/use-messages.ts'
+
+/** Three polls that brought nothing: whatever the reason, these are no longer the figures of now ([G2]). */
+const STALE_MS = 10_000
+
+type StaleStripProps = { at: string; busy: boolean; onRetry: () => void }
+
+/** Says that figures stand still, by their own time: a call that hangs reports no error. */
+export function StaleStrip({ at, busy, onRetry }: StaleStripProps) {
+  const { m } = useMessages()
+  const now = useServerNow(1000)
+  if (now - Date.parse(at) <= STALE_MS) return null
+  return (
+    <Strip
+      tone="late"
+      icon="offline"
+      slim
+      role="status"
+      action={
+        <Button kind="quiet" busy={busy} onClick={onRetry}>
+          {m.retry}
+        </Button>
+      }
+    >
+      {m.board.stale(clockSeconds(new Date(at)))}
+    </Strip>
+  )
+}
