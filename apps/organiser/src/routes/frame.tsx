@@ -6,6 +6,7 @@ import type { SessionStanding } from '@giaoluu/ui/session-mark'
 import { usePageTitle } from '@giaoluu/ui/use-page-title'
 import { Link, useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { organisedBy } from '../features/people/organised-by.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Tools } from '../tools.tsx'
 
@@ -26,7 +27,9 @@ export function Frame({ title, session, organisation, strips, children }: FrameP
   const { me, signOut } = useAtDesk()
   const navigate = useNavigate()
   const now = useServerNow(1000)
-  const owner = organisation ?? me.roles.find(({ role }) => role === 'organiser')?.organisation
+  const own = organisedBy(me)
+  // With several, only the list of sessions says which is which.
+  const owner = organisation ?? (own.length === 1 ? own[0] : undefined)
   usePageTitle([title, ...(session ? [session.title] : []), m.console, m.brand])
   return (
     <PageShell
@@ -58,9 +61,9 @@ export function Frame({ title, session, organisation, strips, children }: FrameP
             <Link to="/organisations/$organisation/people" params={{ organisation: owner }}>
               {m.nav.people}
             </Link>
-            <Link to="/account">{m.nav.account}</Link>
           </>
         ) : null}
+        {session ? null : <Link to="/account">{m.nav.account}</Link>}
       </nav>
       <div className="gl-part">{children}</div>
     </PageShell>

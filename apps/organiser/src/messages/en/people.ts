@@ -3,7 +3,12 @@ import type { peopleVi } from '../vi/people.ts'
 export const peopleEn: typeof peopleVi = {
   title: 'People',
   search: 'Find by name, office, unit',
-  count: (shown, all) => (shown === all ? `${all} people` : `${shown} of ${all} people`),
+  count: (shown, all) => {
+    const people = all === '1' ? '1 person' : `${all} people`
+    return shown === all ? people : `${shown} of ${people}`
+  },
+  sole: 'You are the only organiser who can sign in. If your phone and your recovery codes are lost, nobody gets in any more: better invite a second organiser.',
+  soleWay: 'Invite on the page of people',
   nobody: 'Nobody matches',
   nobodyCause: 'Try fewer words. Accents can be left out.',
   roleNames: { moderator: 'Moderator', expert: 'Expert', leader: 'Leader', organiser: 'Organiser' },
