@@ -80,7 +80,7 @@ test('from a new organisation to a first closed day with a ledger that balances 
     await dialog.getByLabel(/^Chuyển cơ quan khác/).check()
     await dialog.getByLabel('Nơi nhận', { exact: true }).fill('Sở Xây dựng')
   })
-  await expect(page.getByText('Không còn câu nào chưa có kết quả.')).toBeVisible()
+  await expect(page.locator('.og-closing-left')).toContainText('Không còn câu nào chưa có kết quả.')
   await page
     .getByRole('main')
     .getByRole('button', { name: /^Kết thúc phiên/ })

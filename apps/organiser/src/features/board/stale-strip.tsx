@@ -3,9 +3,7 @@ import { Button } from '@giaoluu/ui/button'
 import { clockSeconds } from '@giaoluu/ui/format/clock-seconds'
 import { Strip } from '@giaoluu/ui/strip'
 import { useMessages } from '../../messages/use-messages.ts'
-
-/** Three polls that brought nothing: whatever the reason, these are no longer the figures of now ([G2]). */
-const STALE_MS = 10_000
+import { standsStill } from './stands-still.ts'
 
 type StaleStripProps = { at: string; busy: boolean; onRetry: () => void }
 
@@ -13,7 +11,7 @@ type StaleStripProps = { at: string; busy: boolean; onRetry: () => void }
 export function StaleStrip({ at, busy, onRetry }: StaleStripProps) {
   const { m } = useMessages()
   const now = useServerNow(1000)
-  if (now - Date.parse(at) <= STALE_MS) return null
+  if (!standsStill(at, now)) return null
   return (
     <Strip
       tone="late"

@@ -9,6 +9,10 @@ export const closeEn = {
   left: (count) => `${count} left`,
   leftOf: (count, of) => `${count} of ${of} questions have no outcome yet`,
   noneLeft: 'No question is without an outcome.',
+  comparing: 'Nothing is left in the list. Comparing it with the balance.',
+  noneListed: 'Nothing is left in the list.',
+  hidden: (count) =>
+    `The balance still holds ${count} open that you do not see: confidential reports, which their handler has to settle before the session can close.`,
   promised: (count) => `${count} with a due date.`,
   publishing: (count) => `${count} about to be published, which takes seconds.`,
   incomplete: 'The list has the oldest only. More will come as these are done.',
@@ -80,8 +84,8 @@ export const closeEn = {
   done: (count) => `Done: ${count} with an outcome now.`,
   refused: (count) => `${count} could not`,
   refusedLine: (number, why) => `Question ${number}: ${why}`,
-  unknown: (count) =>
-    `The connection broke: it is not known what became of ${count}. The list below will show it.`,
+  unknown: (count) => `It is not known whether ${count} were written; the list below will show it.`,
+  unsent: (count) => `Not sent, and still selected: ${count}.`,
   closeTitle: 'Close',
   closeNote:
     'The session takes no more questions and its balance becomes public. What was promised can still be answered, what was answered can still be corrected. A closed session cannot be opened again.',

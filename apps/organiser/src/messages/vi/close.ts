@@ -7,6 +7,10 @@ export const closeVi = {
   left: (count: string) => `còn ${count} câu`,
   leftOf: (count: string, of: string) => `Còn ${count} câu trên ${of} chưa có kết quả`,
   noneLeft: 'Không còn câu nào chưa có kết quả.',
+  comparing: 'Danh sách đã hết. Đang đối chiếu với sổ cân đối.',
+  noneListed: 'Danh sách đã hết.',
+  hidden: (count: string) =>
+    `Sổ còn ${count} câu mở mà bạn không thấy: đó là tin báo kín, người xử lý tin báo phải cho kết quả trước khi kết thúc được phiên.`,
   promised: (count: string) => `${count} câu đã hẹn ngày trả lời.`,
   publishing: (count: string) => `${count} câu sắp công khai, tự xong trong ít giây.`,
   incomplete: 'Danh sách chỉ có những câu cũ nhất. Xử lý xong sẽ hiện tiếp.',
@@ -75,8 +79,8 @@ export const closeVi = {
   done: (count: string) => `Đã ghi kết quả cho ${count} câu.`,
   refused: (count: string) => `${count} câu chưa được`,
   refusedLine: (number: string, why: string) => `Câu ${number}: ${why}`,
-  unknown: (count: string) =>
-    `Mất liên lạc giữa chừng: chưa rõ kết quả của ${count} câu. Danh sách bên dưới sẽ cho thấy.`,
+  unknown: (count: string) => `Chưa rõ ${count} câu đã ghi được chưa; danh sách bên dưới sẽ cho thấy.`,
+  unsent: (count: string) => `${count} câu chưa gửi, vẫn đang được chọn.`,
   closeTitle: 'Kết thúc phiên',
   closeNote:
     'Phiên thôi nhận câu hỏi và công bố sổ cân đối. Câu đã hẹn vẫn trả lời tiếp được, câu trả lời đã đăng vẫn đính chính được. Không mở lại được phiên.',
