@@ -8,6 +8,7 @@ import { insertPerson } from '../people/create-person.ts'
 import { requireMember, worksElsewhere } from '../people/staff-members.ts'
 import { Refusal } from '../refusal.ts'
 import { transact } from '../transact.ts'
+import { lockActiveUnits } from '../units/lock-active-units.ts'
 import { requireInvitation } from './queries.ts'
 import { recordInvitation } from './record-invitation.ts'
 import { pending, rolesOf, type StoredInvitation } from './store.ts'
@@ -53,21 +54,11 @@ async function join(tx: Tx, invitation: StoredInvitation, username: string, hash
   const { organisationId, name, title } = invitation
   const id = randomUUID()
   const roles = rolesOf(invitation).map(({ role, unit }) => ({ organisationId, role, unitId: unit ?? null }))
-  await requireUnits(
-    tx,
-    roles.flatMap(({ unitId }) => unitId ?? []),
-  )
+  const units = [...new Set(roles.flatMap(({ unitId }) => unitId ?? []))]
+  if ((await lockActiveUnits(tx, units, organisationId)) < units.length) throw new Refusal('expired')
   await insertPerson(tx, { id, username, name, title, roles }, hashed)
   await recordInvitation(tx, invitation, 'accept', id, roles[0]?.role ?? '')
   return username
-}
-
-/** Locked, so that none of them ends before somebody works there: who ends one waits, or was waited for. */
-async function requireUnits(tx: Tx, units: readonly string[]): Promise<void> {
-  const wanted = [...new Set(units)]
-  const active = await tx.$queryRaw<unknown[]>`
-    SELECT id FROM unit WHERE id = ANY(${wanted}) AND active ORDER BY id FOR KEY SHARE`
-  if (active.length < wanted.length) throw new Refusal('expired')
 }
 
 async function renew(tx: Tx, invitation: StoredInvitation, password: string): Promise<string> {

@@ -10,6 +10,7 @@ import {
   givenSession,
   givenUnit,
 } from '../../test/factories.ts'
+import { race } from '../../test/race.ts'
 import { type TestApp, testApp } from '../../test/test-app.ts'
 
 let test: TestApp
@@ -128,6 +129,19 @@ describe('OR2 units', () => {
     const session = await test.app.inject(`/api/sessions/${day.session.slug}`)
     expect(session.json().units.map(({ id }: { id: string }) => id)).not.toContain(day.unit)
     expect((await set(`/units/${day.unit}`, { active: true })).status).toBe(200)
+  })
+
+  race('OR3 do not end while a question is on its way to them, to sign or with another', async () => {
+    for (let round = 0; round < 40; round++) {
+      const ending = await givenUnit(prisma(), day.organisation.id)
+      const { id } = await givenQuestion(prisma(), day.session.id)
+      const body = round % 2 ? { unit: ending } : { unit: day.unit, coUnits: [ending] }
+      const [assigned, ended] = await Promise.all([
+        desk.attempt(day.moderator, id, 'assign', body),
+        set(`/units/${ending}`, { active: false }),
+      ])
+      expect([assigned.status, ended.status].sort(), `round ${round}`).toEqual([200, 422])
+    }
   })
 
   it('OR4 may be another organisation, once', async () => {
