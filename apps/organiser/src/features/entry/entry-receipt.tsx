@@ -32,7 +32,11 @@ export function EntryReceipt({ submitted, session }: { submitted: Submitted; ses
   }
   return (
     <section className="og-receipt" ref={box} tabIndex={-1} aria-labelledby="entry-saved">
-      <PrintHead start={w.printHead(session.title)} end={`${clock(at)} ${dateDay(at)}`} />
+      <PrintHead
+        start={w.printHead(session.title)}
+        practice={session.practice ? m.practice.word : undefined}
+        end={`${clock(at)} ${dateDay(at)}`}
+      />
       <h3 id="entry-saved" className="gl-heading">
         {w.saved(number(submitted.number, language))}
       </h3>

@@ -1,3 +1,4 @@
+import { counted } from '@giaoluu/ui/format/counted'
 import type { boardVi } from '../vi/board.ts'
 
 const log: Record<string, string> = {
@@ -76,7 +77,7 @@ export const boardEn = {
     silent: (age) => `silent for ${age}`,
     silentNever: 'has done nothing yet',
     needs: (count) => `needs ${count} more ${count === '1' ? 'person' : 'people'}`,
-    others: (count, open) => `Show ${count} other units: ${open} open`,
+    others: (count, open) => `Show ${counted(count, 'other unit', 'other units')}: ${open} open`,
     fewer: 'Show fewer',
     none: 'No question is with a unit yet.',
   },
@@ -97,8 +98,10 @@ export const boardEn = {
     none: 'No messages yet.',
     to: (units) => `To ${units}`,
     all: 'all units',
-    read: (count, of) => `${count} of ${of} people have read it`,
-    unread: (of) => `none of ${of} people has read it`,
+    read: (count, of) =>
+      `${count} of ${counted(of, 'person', 'people')} ${count === '1' ? 'has' : 'have'} read it`,
+    unread: (of) =>
+      of === '1' ? 'the one person there has not read it' : `none of ${of} people has read it`,
     nobody: 'nobody works in this unit yet',
     readBy: 'Who has read it',
     about: (numbers) => `About question ${numbers}.`,

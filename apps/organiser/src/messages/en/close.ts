@@ -1,3 +1,4 @@
+import { counted } from '@giaoluu/ui/format/counted'
 import type { closeVi } from '../vi/close.ts'
 
 export const closeEn = {
@@ -7,7 +8,8 @@ export const closeEn = {
   notOpenCause: 'Only a session that has opened can be closed.',
   toBoard: 'To the board',
   left: (count) => `${count} left`,
-  leftOf: (count, of) => `${count} of ${of} questions have no outcome yet`,
+  leftOf: (count, of) =>
+    `${count} of ${counted(of, 'question', 'questions')} ${count === '1' ? 'has' : 'have'} no outcome yet`,
   noneLeft: 'No question is without an outcome.',
   comparing: 'Nothing is left in the list. Comparing it with the balance.',
   noneListed: 'Nothing is left in the list.',
@@ -38,7 +40,7 @@ export const closeEn = {
   linked: (count) => `${count} linked`,
   give: 'Give an outcome',
   giveOne: (number) => `Give question ${number} an outcome`,
-  giveMany: (count) => `Give ${count} questions an outcome`,
+  giveMany: (count) => `Give ${counted(count, 'question', 'questions')} an outcome`,
   kinds: {
     answerLater: 'Answer later',
     handover: 'Hand over to another office',
@@ -63,7 +65,7 @@ export const closeEn = {
   reason: 'Reason',
   chooseReason: 'Choose a reason',
   reads: 'The asker will read',
-  readsLater: (day) => `Your question will be answered by the end of ${day}.`,
+  readsLater: (day) => `To be answered by ${day}. The answer will appear on the receipt’s page.`,
   readsHandover: (to) => `Your question was handed over to ${to}.`,
   readsCode: (code) => `Reference: ${code}.`,
   same: (count) =>
@@ -84,7 +86,8 @@ export const closeEn = {
   done: (count) => `Done: ${count} with an outcome now.`,
   refused: (count) => `${count} could not`,
   refusedLine: (number, why) => `Question ${number}: ${why}`,
-  unknown: (count) => `It is not known whether ${count} were written; the list below will show it.`,
+  unknown: (count) =>
+    `It is not known whether ${count} ${count === '1' ? 'was' : 'were'} written; the list below will show it.`,
   unsent: (count) => `Not sent, and still selected: ${count}.`,
   closeTitle: 'Close',
   closeNote:

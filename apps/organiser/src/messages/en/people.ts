@@ -1,10 +1,11 @@
+import { counted } from '@giaoluu/ui/format/counted'
 import type { peopleVi } from '../vi/people.ts'
 
 export const peopleEn: typeof peopleVi = {
   title: 'People',
   search: 'Find by name, office, unit',
   count: (shown, all) => {
-    const people = all === '1' ? '1 person' : `${all} people`
+    const people = counted(all, 'person', 'people')
     return shown === all ? people : `${shown} of ${people}`
   },
   sole: 'You are the only organiser who can sign in. If your phone and your recovery codes are lost, nobody gets in any more: better invite a second organiser.',

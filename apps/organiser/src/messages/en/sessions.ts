@@ -1,3 +1,4 @@
+import { counted } from '@giaoluu/ui/format/counted'
 import type { sessionsVi } from '../vi/sessions.ts'
 
 export const sessionsEn = {
@@ -9,11 +10,10 @@ export const sessionsEn = {
     lead: 'Three things first, in this order. Each can be changed later.',
     units: 'Name the units that answer',
     unitsWhy: 'Every question goes to a unit; topics are named there too.',
-    unitsThere: (count) => (count === '1' ? 'There is 1 unit.' : `There are ${count} units.`),
+    unitsThere: (count) => `There ${count === '1' ? 'is' : 'are'} ${counted(count, 'unit', 'units')}.`,
     people: 'Invite those who will work',
     peopleWhy: 'Moderators, experts and leaders come in by a link.',
-    peopleThere: (count) =>
-      count === '1' ? '1 other person is here or invited.' : `${count} other people are here or invited.`,
+    peopleThere: (count) => `${counted(count, 'other person is', 'other people are')} here or invited.`,
     session: 'Make the first session',
     sessionWhy: 'Set its times and its ask form, then announce it. You can practise before.',
   },
@@ -132,9 +132,9 @@ export const sessionsEn = {
   archiveOpen: 'Some promised answers are missing. Answer those questions or end them before you archive.',
   wipe: 'Empty the practice session',
   wipeNote: (count) =>
-    `Removes ${count} ${count === '1' ? 'question' : 'questions'} and every answer of this practice session for good. They cannot be brought back.`,
+    `Removes ${counted(count, 'question', 'questions')} and every answer of this practice session for good. They cannot be brought back.`,
   wipeTitle: 'Empty the practice session?',
   confirmLabel: 'Type the session’s title to confirm',
   confirmNotYet: 'type the exact title',
-  received: (count) => `${count} ${count === '1' ? 'question' : 'questions'} received`,
+  received: (count) => `${counted(count, 'question', 'questions')} received`,
 } satisfies typeof sessionsVi

@@ -61,7 +61,7 @@ export const closeVi = {
   reason: 'Lý do',
   chooseReason: 'Chọn lý do',
   reads: 'Người hỏi sẽ đọc',
-  readsLater: (day: string) => `Câu hỏi sẽ được trả lời trước hết ngày ${day}.`,
+  readsLater: (day: string) => `Hẹn trả lời trước hết ngày ${day}. Câu trả lời sẽ hiện ở trang biên nhận.`,
   readsHandover: (to: string) => `Câu hỏi đã được chuyển tới ${to}.`,
   readsCode: (code: string) => `Số văn bản: ${code}.`,
   same: (count: string) => `Áp dụng cho cả ${count} câu gộp vào đó.`,
