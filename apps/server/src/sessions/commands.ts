@@ -108,7 +108,7 @@ function live(commandOf: (tx: Tx, session: Locked) => Promise<SessionCommand>): 
     const { to, set } = decision
     const closedAt = to === 'closed' ? { closedAt: now } : {}
     await tx.session.update({ where: { id: session.id }, data: { state: to, ...set, ...closedAt } })
-    if (set.opensAt) await moveEarlyAnswers(tx, session.id, session.opensAt, set.opensAt)
+    if (set.opensAt) await moveEarlyAnswers(tx, session, set.opensAt)
     const ends = command.verb === 'extend' ? [command.asksUntil, command.closesAt] : []
     const note = ends.map((end) => end?.toISOString() ?? '-').join(' ')
     return { verb: command.verb, type: 'session.changed', subjectId: session.id, ...(note && { note }) }

@@ -51,7 +51,7 @@ export function editSession(
         data: { ...row, askFields: askFieldsToStore(askFields) },
       })
       if (changed.includes('breaks')) await replaceBreaks(tx, id, wanted)
-      if (row.opensAt) await moveEarlyAnswers(tx, id, session.opensAt, row.opensAt)
+      if (row.opensAt) await moveEarlyAnswers(tx, session, row.opensAt)
       return { verb: 'edit', type: 'session.changed', subjectId: id, note: changed.join(' ') }
     },
     show: showSetup,
