@@ -37,7 +37,7 @@ export function SessionLife({ setup, state }: { setup: SessionSetup; state: Sess
             effect={startsAtOnce ? w.announceStandingNote : w.announceNote}
             error={announce.error ? errorWord(m, announce.error) : undefined}
           >
-            <Button kind="primary" busy={announce.isPending} onClick={() => announce.mutate()}>
+            <Button kind="primary" busy={announce.busy} onClick={() => announce.mutate()}>
               {startsAtOnce ? w.announceStanding : w.announce}
             </Button>
           </ControlRow>
