@@ -71,7 +71,7 @@ test('what came by telephone is entered, its receipt shown and the next one ente
 }) => {
   const words = `Gọi điện hỏi về thuế đất ${Date.now()}`
   const page = await open(`/moderator/${desk.slug}/new`, { as: 'moderator' })
-  await page.getByRole('link', { name: 'Nhập câu đến cách khác' }).click()
+  await page.getByRole('link', { name: 'Nhập câu hỏi' }).click()
   await expect(page.getByRole('link', { name: 'Thiết lập' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Lưu và lấy biên nhận' }).click()
   await expect(page.getByRole('alert')).toBeFocused()

@@ -10,6 +10,7 @@ const SESSIONS_POLL_MS = 60_000
 export const deskSessionsQuery = () =>
   queryOptions({
     refetchInterval: SESSIONS_POLL_MS,
+    refetchOnWindowFocus: 'always',
     queryKey: ['desk', 'sessions'],
     queryFn: ({ signal }) => http.call('deskSessions', {}, signal),
   })

@@ -68,6 +68,7 @@ const OVERDUE_POLL_MS = 60_000
 export const overdueQuery = (organisation: string) =>
   queryOptions({
     refetchInterval: OVERDUE_POLL_MS,
+    refetchOnWindowFocus: 'always',
     queryKey: ['organisation', organisation, 'overdue'],
     queryFn: ({ signal }) => http.call('overdue', { params: { organisation } }, signal),
   })

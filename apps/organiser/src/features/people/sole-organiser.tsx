@@ -1,4 +1,4 @@
-import { peopleQuery } from '@giaoluu/client/organiser-queries'
+import { organisationQuery, peopleQuery } from '@giaoluu/client/organiser-queries'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMessages } from '../../messages/use-messages.ts'
@@ -8,12 +8,13 @@ import { isSoleOrganiser } from './is-sole-organiser.ts'
 export function SoleOrganiser({ organisation }: { organisation: string }) {
   const { m } = useMessages()
   const { data } = useQuery(peopleQuery(organisation))
-  if (!data || !isSoleOrganiser(data.people)) return null
+  const { data: setup } = useQuery(organisationQuery(organisation))
+  if (!data || !setup || !isSoleOrganiser(data.people)) return null
   return (
     <p className="og-lead">
       {m.people.sole}{' '}
       <Link to="/organisations/$organisation/people" params={{ organisation }}>
-        {m.people.soleWay}
+        {m.people.soleWay(setup.name)}
       </Link>
     </p>
   )

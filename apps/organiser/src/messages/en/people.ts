@@ -9,7 +9,7 @@ export const peopleEn: typeof peopleVi = {
     return shown === all ? people : `${shown} of ${people}`
   },
   sole: 'You are the only organiser who can sign in. If your phone and your recovery codes are lost, nobody gets in any more: better invite a second organiser.',
-  soleWay: 'Invite on the page of people',
+  soleWay: (organisation) => `People of ${organisation}`,
   nobody: 'Nobody matches',
   nobodyCause: 'Try fewer words. Accents can be left out.',
   roleNames: { moderator: 'Moderator', expert: 'Expert', leader: 'Leader', organiser: 'Organiser' },
