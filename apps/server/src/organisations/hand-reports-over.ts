@@ -3,7 +3,13 @@ import type { NewEntry } from '../feed/append.ts'
 import type { NewChange } from '../questions/record.ts'
 import type { Acting } from './act-on-organisation.ts'
 
-type Report = { id: string; sessionId: string; state: NewChange['toState']; unitId: string | null }
+type Report = {
+  id: string
+  sessionId: string
+  version: number
+  state: NewChange['toState']
+  unitId: string | null
+}
 
 /**
  * Gives the confidential reports to their new handler, the decided ones too: only a handler decides about them or opens
@@ -15,7 +21,8 @@ export async function handReportsOver(
   handlerId: string,
 ): Promise<{ entries: NewEntry[]; changes: NewChange[] }> {
   const reports = await tx.$queryRaw<Report[]>`
-    SELECT question.id, session_id AS "sessionId", question.state, question.unit_id AS "unitId"
+    SELECT question.id, session_id AS "sessionId", question.version, question.state,
+      question.unit_id AS "unitId"
     FROM question JOIN session ON session.id = question.session_id
     WHERE session.organisation_id = ${organisationId} AND confidential AND handler_id <> ${handlerId}
     ORDER BY question.id FOR UPDATE OF question`
@@ -46,6 +53,8 @@ export async function handReportsOver(
       fromState: report.state ?? null,
       toState: report.state ?? null,
       unitId: report.unitId,
+      version: report.version,
+      confidential: true,
     })),
   }
 }

@@ -172,7 +172,7 @@ export async function carryOut(tx: Tx, act: Act): Promise<void> {
       leadId: joined,
       suggestedUnitId: decision.set.suggestedUnitId ?? null,
       topicId: decision.set.topicId ?? null,
-      dueAt: decision.set.dueAt ?? null,
+      dueAt: decision.set.dueAt === undefined ? question.dueAt : decision.set.dueAt,
       confidential: question.confidential,
       version: question.version + (decision.news ? 1 : 0),
       digest: typeof text === 'string' ? digest(question.salt, text) : null,

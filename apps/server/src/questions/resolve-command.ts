@@ -70,7 +70,7 @@ export async function resolveCommand(
     case 'link': {
       const lead = await tx.question.findUnique({
         where: { id: call.body.lead },
-        select: { id: true, sessionId: true, state: true, leadId: true, confidential: true },
+        select: { id: true, sessionId: true, state: true, leadId: true, confidential: true, dueAt: true },
       })
       // A confidential report answers as what is not there: nobody who links sees it.
       if (lead?.sessionId !== question.sessionId || lead.confidential)

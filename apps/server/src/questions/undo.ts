@@ -109,14 +109,18 @@ async function linkAgain(
     tx,
     before.linked.map(({ id }) => id),
   )
-  for (const { id, version } of before.linked) {
+  for (const { id, version, dueAt } of before.linked) {
     const question = questions.get(id)
     if (question?.state !== 'received' || question.version !== version) continue
     const facts = factsOf(question)
     if (facts.linked > 0 || checkClaim(facts, { personId: actorId, organiser: false }, now)) continue
-    await changeQuestion(tx, question, 'linked', { leadId: lead.id, dueAt: null }, now)
+    await changeQuestion(tx, question, 'linked', { leadId: lead.id, dueAt }, now)
     entries.push(deskEntry(question, 'link', actorId))
-    changes.push({ ...line(question, 'link', actorId, role, 'received', 'linked', now), leadId: lead.id })
+    changes.push({
+      ...line(question, 'link', actorId, role, 'received', 'linked', now),
+      leadId: lead.id,
+      dueAt,
+    })
   }
   return { entries, changes }
 }
