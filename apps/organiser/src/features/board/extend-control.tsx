@@ -95,21 +95,23 @@ function ExtendDialog({ desk: { slug, state }, present, onClose }: ExtendDialogP
             onChange={(value) => setForm({ ...form, [field]: value })}
           />
         ))}
-        <p className="gl-toned" data-tone="wait" role="status">
-          {state === 'intakeClosed' && meant.body.asksUntil ? w.reopens : null}
-        </p>
-        <div className="gl-form-acts">
-          <Button
-            type="submit"
-            kind="primary"
-            busy={act.isPending}
-            disabledReason={changed ? undefined : w.nothing}
-          >
-            {act.isPending ? w.busy : w.submit}
-          </Button>
-          <Button busy={act.isPending} onClick={onClose}>
-            {m.cancel}
-          </Button>
+        <div>
+          <p className="gl-toned" data-tone="wait" role="status">
+            {state === 'intakeClosed' && meant.body.asksUntil ? w.reopens : null}
+          </p>
+          <div className="gl-form-acts">
+            <Button
+              type="submit"
+              kind="primary"
+              busy={act.isPending}
+              disabledReason={changed ? undefined : w.nothing}
+            >
+              {act.isPending ? w.busy : w.submit}
+            </Button>
+            <Button busy={act.isPending} onClick={onClose}>
+              {m.cancel}
+            </Button>
+          </div>
         </div>
       </form>
     </Dialog>

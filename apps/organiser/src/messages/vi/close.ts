@@ -5,7 +5,7 @@ export const closeVi = {
   notOpenCause: 'Chỉ kết thúc được phiên đã mở.',
   toBoard: 'Tới bảng điều hành',
   left: (count: string) => `còn ${count} câu`,
-  leftOf: (count: string, of: string) => `Còn ${count} câu trên ${of} chưa có kết quả`,
+  leftOf: (count: string, of: string) => `Còn ${count} câu trên ${of} chưa có kết quả.`,
   noneLeft: 'Không còn câu nào chưa có kết quả.',
   comparing: 'Danh sách đã hết. Đang đối chiếu với sổ cân đối.',
   noneListed: 'Danh sách đã hết.',
