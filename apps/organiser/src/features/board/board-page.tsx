@@ -19,13 +19,13 @@ export function BoardPage() {
   const { m } = useMessages()
   const { session: slug = '' } = useParams({ strict: false })
   const query = useQuery(boardQuery(slug))
-  const { data, isFetching, refetch } = query
+  const { data, refetch } = query
   return (
     <SessionFrame
       key={slug}
       title={m.board.title}
       slug={slug}
-      strips={data ? <StaleStrip at={data.at} busy={isFetching} onRetry={() => void refetch()} /> : null}
+      strips={data ? <StaleStrip at={data.at} onRetry={() => void refetch()} /> : null}
     >
       {(session) => (
         <Loaded query={query}>

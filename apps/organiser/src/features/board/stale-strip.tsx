@@ -5,10 +5,10 @@ import { Strip } from '@giaoluu/ui/strip'
 import { useMessages } from '../../messages/use-messages.ts'
 import { standsStill } from './stands-still.ts'
 
-type StaleStripProps = { at: string; busy: boolean; onRetry: () => void }
+type StaleStripProps = { at: string; onRetry: () => void }
 
 /** Says that figures stand still, by their own time: a call that hangs reports no error. */
-export function StaleStrip({ at, busy, onRetry }: StaleStripProps) {
+export function StaleStrip({ at, onRetry }: StaleStripProps) {
   const { m } = useMessages()
   const now = useServerNow(1000)
   if (!standsStill(at, now)) return null
@@ -19,7 +19,7 @@ export function StaleStrip({ at, busy, onRetry }: StaleStripProps) {
       slim
       role="status"
       action={
-        <Button kind="quiet" busy={busy} onClick={onRetry}>
+        <Button kind="quiet" onClick={onRetry}>
           {m.retry}
         </Button>
       }

@@ -9,12 +9,14 @@ export const closeEn = {
   toBoard: 'To the board',
   left: (count) => `${count} left`,
   leftOf: (count, of) =>
-    `${count} of ${counted(of, 'question', 'questions')} ${count === '1' ? 'has' : 'have'} no outcome yet`,
+    `${count} of ${counted(of, 'question', 'questions')} ${count === '1' ? 'has' : 'have'} no outcome yet.`,
   noneLeft: 'No question is without an outcome.',
   comparing: 'Nothing is left in the list. Comparing it with the balance.',
   noneListed: 'Nothing is left in the list.',
   hidden: (count) =>
-    `The balance still holds ${count} open that you do not see: confidential reports, which their handler has to settle before the session can close.`,
+    count === '1'
+      ? 'The balance still holds 1 open that you do not see: a confidential report, which its handler has to settle before the session can close.'
+      : `The balance still holds ${count} open that you do not see: confidential reports, which their handler has to settle before the session can close.`,
   promised: (count) => `${count} with a due date.`,
   publishing: (count) => `${count} about to be published, which takes seconds.`,
   incomplete: 'The list has the oldest only. More will come as these are done.',
