@@ -7,6 +7,7 @@ type Report = {
   id: string
   sessionId: string
   version: number
+  handlerId: string
   state: NewChange['toState']
   unitId: string | null
 }
@@ -22,6 +23,7 @@ export async function handReportsOver(
 ): Promise<{ entries: NewEntry[]; changes: NewChange[] }> {
   const reports = await tx.$queryRaw<Report[]>`
     SELECT question.id, session_id AS "sessionId", question.version, question.state,
+      question.handler_id AS "handlerId",
       question.unit_id AS "unitId"
     FROM question JOIN session ON session.id = question.session_id
     WHERE session.organisation_id = ${organisationId} AND confidential AND handler_id <> ${handlerId}
@@ -40,6 +42,7 @@ export async function handReportsOver(
       byId: actor.personId,
       fromState: report.state ?? null,
       fromUnit: report.unitId,
+      fromHandler: report.handlerId,
     })),
     changes: reports.map((report) => ({
       organisationId,

@@ -267,6 +267,11 @@ describe('OR6 confidential reports', () => {
       expect((await desk.call(next, `/api/desk/questions/${id}`)).status).toBe(200)
     }
     expect(await recorded()).toContain('question handler')
+    const { body } = await desk.call(day.moderator, `/api/sessions/${day.session.slug}/desk?after=0`)
+    const left = (body.entries as { type: string; id?: string }[]).filter(
+      ({ type }) => type === 'question.left',
+    )
+    expect(left.map(({ id }) => id).sort()).toEqual([open.id, done.id].sort())
   })
 })
 
