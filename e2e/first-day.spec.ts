@@ -115,7 +115,7 @@ test('from a new organisation to a first closed day with a ledger that balances 
     await dialog.getByLabel(/^Chuyển cơ quan khác/).check()
     await dialog.getByLabel('Nơi nhận', { exact: true }).fill('Sở Xây dựng')
   })
-  await expect(page.getByText('Không còn câu nào chưa có kết quả.')).toBeVisible()
+  await expect(page.locator('.og-closing-left')).toContainText('Không còn câu nào chưa có kết quả.')
   const close = page.getByRole('main').getByRole('button', { name: /^Kết thúc phiên/ })
   await expect(close).not.toHaveAttribute('aria-disabled')
   await close.click()
@@ -192,6 +192,7 @@ async function enterByPhone(
     await page.getByLabel('Câu hỏi', { exact: true }).fill(text)
     await page.locator('#entry-processing').check()
     await page.getByRole('button', { name: 'Lưu và lấy biên nhận' }).click()
+    // The receipt before this one stands there until this one comes.
     const slab = page.getByRole('region', { name: new RegExp(`^Đã lưu câu ${index + 2}\\b`) })
     codes.push(((await slab.locator('.gl-code').textContent()) ?? '').replaceAll(' ', ''))
     await slab.getByRole('button', { name: 'Nhập câu tiếp' }).click()

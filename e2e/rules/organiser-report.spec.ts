@@ -24,6 +24,17 @@ test('the report says what the server counted, with shares to two decimals, and 
   await hours.getByRole('button', { name: 'Xem bảng' }).click()
   await expect(hours.getByRole('columnheader', { name: 'đã trả lời' })).toBeVisible()
   await expect(hours.getByRole('img', { name: 'Theo giờ' })).toBeHidden()
+
+  // What cannot be read anew stays, and says so.
+  await page.route(/\/report$/, (route) => route.fulfill({ status: 403, json: { code: 'forbidden' } }))
+  await page.getByRole('button', { name: 'Cập nhật' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByText(/^Chưa tải mới được, trang này là của lúc \d\d:\d\d:\d\d\./)).toBeVisible()
+  await expect(balance).toContainText('Sổ khớp')
+  await page.unroute(/\/report$/)
+  await page.getByRole('button', { name: 'Thử lại' }).click()
+  await expect(page.getByRole('alert')).toBeHidden()
+  await expect(page.getByText(/^Chưa tải mới được/)).toBeHidden()
 })
 
 test('the report is given as XLSX, DOCX, CSV and JSON, in the language of the console', async ({

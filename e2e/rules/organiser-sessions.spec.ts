@@ -48,9 +48,10 @@ test('OC3 a practice session is banded on its pages and emptied by its typed tit
   await enterQuestion(desk, slug, 'Câu tập dượt?')
   const page = await open(`/organiser/sessions/${slug}/setup`, { as: 'organiser' })
   await expect(page.getByRole('region', { name: 'DIỄN TẬP' })).toBeVisible()
-  for (const part of ['Bảng điều hành', 'Nhập câu hỏi', 'Kết thúc', 'Thiết lập']) {
+  for (const part of ['Bảng điều hành', 'Nhập câu hỏi', 'Kết thúc', 'Báo cáo', 'Thiết lập']) {
     await page.getByRole('navigation', { name: 'Mục' }).getByRole('link', { name: part, exact: true }).click()
     await expect(page.getByRole('region', { name: 'DIỄN TẬP' })).toBeVisible()
+    if (part === 'Báo cáo') await expect(page.locator('.gl-print-head')).toContainText('DIỄN TẬP')
   }
   await page.getByRole('button', { name: 'Xóa sạch phiên diễn tập' }).click()
   const dialog = page.getByRole('dialog')
@@ -69,7 +70,9 @@ test('what came by telephone is entered, its receipt shown and the next one ente
   desk,
 }) => {
   const words = `Gọi điện hỏi về thuế đất ${Date.now()}`
-  const page = await open(`/organiser/sessions/${desk.slug}/entry`, { as: 'organiser' })
+  const page = await open(`/moderator/${desk.slug}/new`, { as: 'moderator' })
+  await page.getByRole('link', { name: 'Nhập câu hỏi' }).click()
+  await expect(page.getByRole('link', { name: 'Thiết lập' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Lưu và lấy biên nhận' }).click()
   await expect(page.getByRole('alert')).toBeFocused()
   await page.getByLabel('Giấy', { exact: true }).check()

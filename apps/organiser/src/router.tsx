@@ -48,8 +48,9 @@ const close = createRoute({
   path: '/sessions/$session/close',
   component: ClosePage,
 })
+// Whoever moderates enters questions too: this page has a gate of its own.
 const entry = createRoute({
-  getParentRoute: () => gated,
+  getParentRoute: () => root,
   path: '/sessions/$session/entry',
   component: EntryPage,
 })
@@ -63,7 +64,8 @@ export const router = createRouter({
   routeTree: root.addChildren([
     join,
     account,
-    gated.addChildren([sessions, organisation, people, newSession, board, setup, close, entry, report]),
+    entry,
+    gated.addChildren([sessions, organisation, people, newSession, board, setup, close, report]),
   ]),
   basepath: '/organiser',
 })

@@ -188,7 +188,7 @@ describe('A2 what a body or a query names', () => {
   })
 
   it('lists hold nothing of theirs', async () => {
-    const lists = ['deskSessions', 'deskQueue', 'textBlocks', 'delegations'] as const
+    const lists = ['deskSessions', 'deskQueue', 'waitingMessages', 'textBlocks', 'delegations'] as const
     for (const name of lists) {
       const { body } = await desk.call(everything, routes[name].path)
       const words = JSON.stringify(body)

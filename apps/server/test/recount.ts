@@ -94,9 +94,9 @@ function changed(line: Change): Partial<Facts> {
     case 'decline':
       return { reason: line.reasonCode, due: null }
     case 'link':
-      return { lead: line.leadId, due: null }
+      return { lead: line.leadId, due: line.dueAt }
     case 'unlink':
-      return { lead: null }
+      return { lead: null, due: line.dueAt }
     case 'retract':
       return { lead: null, due: null }
     case 'handover':

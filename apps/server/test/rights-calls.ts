@@ -156,6 +156,6 @@ const bodyOf = (day: Day, verb: Verb) => ({
   unit: day.otherUnit,
   labels: [],
   to: 'Sở mẫu',
-  dueAt: new Date().toISOString(),
+  dueAt: new Date(Date.now() + 86_400_000).toISOString(),
   reason: verb === 'decline' ? day.organisation.declineReasonId : 'Lý do',
 })

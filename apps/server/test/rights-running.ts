@@ -111,7 +111,7 @@ export async function runningCall({ db, day }: Place, name: Running): Promise<Ro
     case 'close':
       return { params: await given({}), payload: { confirm: TITLE } }
     case 'archive':
-      return { params: await given({ state: 'closed' }), payload: {} }
+      return { params: await given({ state: 'closed' }), payload: { confirm: TITLE } }
     case 'wipe':
       return { params: await given({ practice: true }), payload: { confirm: TITLE } }
     case 'sendUnitMessage':

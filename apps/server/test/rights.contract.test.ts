@@ -67,6 +67,7 @@ const ROUTES: Record<RouteName, Row> = {
   pause: ofSession('pause'),
   resume: ofSession('resume'),
   deskQueue: staff,
+  waitingMessages: staff,
   deskCounts: ofSession('read'),
   // Each question of the selection has an answer of its own; see below.
   bulk: staff,

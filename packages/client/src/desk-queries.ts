@@ -4,8 +4,13 @@ import { http } from './http.ts'
 
 // What staff read beside the live desk (live/use-desk), as query options.
 
+/** Days are made, opened and closed by others; a list is no board. */
+const SESSIONS_POLL_MS = 60_000
+
 export const deskSessionsQuery = () =>
   queryOptions({
+    refetchInterval: SESSIONS_POLL_MS,
+    refetchOnWindowFocus: 'always',
     queryKey: ['desk', 'sessions'],
     queryFn: ({ signal }) => http.call('deskSessions', {}, signal),
   })

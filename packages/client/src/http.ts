@@ -3,6 +3,7 @@ import type { DeskQuestion } from '@giaoluu/contract/question'
 import type { RouteName, Routes } from '@giaoluu/contract/routes'
 import type { Verb, verbs } from '@giaoluu/contract/verbs'
 import { addresses, verbAddress } from './addresses.ts'
+import { noteReply } from './console/server-clock.ts'
 import { RequestError } from './request-error.ts'
 
 // What a schema takes and gives, read off its type: the schemas themselves stay out of the bundle.
@@ -92,6 +93,7 @@ export function createHttp({ fetch: send = (...args) => fetch(...args), base = '
         ...(method === 'POST' ? { body: JSON.stringify(args.body ?? {}) } : {}),
         signal: ended.signal,
       })
+      noteReply(response)
       if (!response.ok) throw await refusal(response)
       // A hotel's sign-in page answers 200 with HTML: that is no reply of ours.
       if (!isJson(response)) throw noReply(new Error('not JSON'))

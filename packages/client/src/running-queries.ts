@@ -19,6 +19,7 @@ export const deskSessionQuery = (slug: string) =>
       return session
     },
     refetchInterval: SESSION_POLL_MS,
+    refetchOnWindowFocus: 'always',
   })
 
 /** The balance as the public reads it; of a session the public does not know, as the report has it. */
@@ -30,4 +31,5 @@ export const balanceQuery = (slug: string, isPublic: boolean) =>
       return (await http.call('report', { params: { slug } }, signal)).ledger
     },
     refetchInterval: LEDGER_POLL_MS,
+    refetchOnWindowFocus: 'always',
   })

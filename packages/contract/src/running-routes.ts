@@ -16,6 +16,7 @@ import {
   SlowMode,
   Switch,
   UnitMessage,
+  WaitingMessage,
 } from './session-setup.ts'
 
 const organisation = z.object({ organisation: Slug })
@@ -118,7 +119,7 @@ export const runningRoutes = {
     who: 'staff',
     summary: 'Puts a closed session into the archive',
     params: slug,
-    body: nothing,
+    body: Confirm,
     reply: SessionSetup,
   },
   wipe: {
@@ -153,6 +154,14 @@ export const runningRoutes = {
     summary: "The organiser's messages to the caller's units, newest first; all of them for an organiser",
     params: slug,
     reply: z.object({ messages: z.array(UnitMessage) }),
+  },
+  waitingMessages: {
+    method: 'GET',
+    path: '/api/desk/messages',
+    who: 'staff',
+    summary: "What the caller's units were told in any session and the caller has not read, oldest first",
+    params: nothing,
+    reply: z.object({ messages: z.array(WaitingMessage) }),
   },
   sendUnitMessage: {
     method: 'POST',

@@ -41,7 +41,7 @@ const settings = {
   breaks: z.optional(breaks),
   publishDelay: z.optional(publishDelay),
   secondSignature: z.optional(z.boolean()),
-  askFields: z.optional(AskFields),
+  askFields: z.optional(z.partial(AskFields)),
 }
 
 /** A new session, a draft at first. `from` is another of the organisation whose settings it takes, its times moved to the new day. */
@@ -85,6 +85,12 @@ export const UnitMessage = z.object({
   people: z.optional(z.int()),
 })
 export type UnitMessage = z.infer<typeof UnitMessage>
+
+/** A message somebody has not read yet, wherever it was sent: a reminder outlives its day. */
+export const WaitingMessage = z.extend(UnitMessage, {
+  session: z.object({ slug: Slug, title: z.string(), practice: z.boolean() }),
+})
+export type WaitingMessage = z.infer<typeof WaitingMessage>
 
 /** `questions` are what a reminder is about. */
 export const SendUnitMessage = z.object({

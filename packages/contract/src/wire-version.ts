@@ -26,7 +26,7 @@ export const WIRE_HISTORY = [
   },
   {
     version: 6,
-    digest: '6fec10bb5c8ae439',
+    digest: '119596fa3ed88724',
     what: 'the organiser: setting up, people, sessions, board, report, messages; confidential reports, fields of the ask form',
   },
 ] as const

@@ -31,7 +31,7 @@ const publish: Command = {
   draftRevision: null,
   mayUseName: true,
 }
-const lead = { id: 'lead', state: 'waiting', leadId: null, confidential: false } as const
+const lead = { id: 'lead', state: 'waiting', leadId: null, confidential: false, dueAt: null } as const
 
 /** One command for every verb, such that only the table can refuse it. */
 const COMMANDS: Command[] = [
@@ -189,6 +189,22 @@ describe('links', () => {
       decided({}, link({ confidential: true })),
     ]
     for (const refusal of refusals) expect(refusal).toMatchObject({ ok: false, code: 'illegal' })
+  })
+  it('keeps the day that was promised, whatever the lead was promised for', () => {
+    const linked = decided({ dueAt: later(1) }, link({}))
+    expect(linked).toMatchObject({ ok: true, to: 'linked' })
+    expect(linked).not.toHaveProperty('set.dueAt')
+  })
+  it('SE5 makes nothing open by a lead that is, once the session is closed', () => {
+    const closed = { ...rules, closed: true }
+    const promised = question({ state: 'waiting', dueAt: later(1) })
+    for (const state of ['waiting', 'assigned', 'publishing'] as const) {
+      expect(decided(promised, link({ state }), organiser, closed)).toMatchObject({ code: 'illegal' })
+      expect(decided(promised, link({ state, dueAt: later(2) }), organiser, closed)).toMatchObject({
+        ok: true,
+      })
+    }
+    expect(decided(promised, link({ state: 'published' }), organiser, closed)).toMatchObject({ ok: true })
   })
   it('a lead that ends returns its linked ones unless the act names the outcome for all', () => {
     const with3 = question({ linked: 3 })

@@ -26,11 +26,14 @@ export type Fields = {
   handoverCode: string | null
 }
 
-/** What undo goes back to; `linked` are the questions the act sent back to triage, with their versions since. */
+/**
+ * What undo goes back to; `linked` are the questions the act sent back to triage, with their versions since and the day
+ * each of them was promised itself.
+ */
 export type Before = {
   state: QuestionState
   fields: Partial<Fields>
-  linked: { id: string; version: number }[]
+  linked: { id: string; version: number; dueAt: Date | null }[]
 }
 
 export type QuestionFacts = Fields & {
@@ -65,7 +68,7 @@ export type Command =
   | { verb: 'edit'; publicText: string }
   | { verb: 'hold' | 'unlink' | 'sendback' | 'takeback' | 'due' | 'correct' | 'retract' | 'reopen' }
   | { verb: 'decline'; reasonId: string; linked: LinkedFate }
-  | { verb: 'link'; lead: Pick<QuestionFacts, 'id' | 'state' | 'leadId' | 'confidential'> }
+  | { verb: 'link'; lead: Pick<QuestionFacts, 'id' | 'state' | 'leadId' | 'confidential' | 'dueAt'> }
   | { verb: 'assign'; unitId: string; leaderId: string | null; coUnitIds: string[] }
   | { verb: 'label'; labelIds: string[] }
   | { verb: 'return'; suggestedUnitId: string | null }
@@ -159,7 +162,9 @@ function consequences(
       if (lead.leadId !== null || !LEAD_STATES.includes(lead.state))
         return refuse('illegal', 'that question cannot be a lead')
       if (lead.confidential) return refuse('illegal', 'confidential reports are never linked')
-      return { leadId: lead.id, dueAt: null }
+      if (rules.closed && lead.state !== 'published' && lead.dueAt === null)
+        return refuse('illegal', 'the session is closed and nobody was promised an answer to that question')
+      return { leadId: lead.id }
     }
     case 'unlink':
       return rules.closed ? refuse('illegal', 'the session is closed') : { leadId: null }

@@ -35,17 +35,21 @@ describe('what appears', () => {
   })
 
   test('UM3: the place of a message is there before it, and it stays until it is said to be read', () => {
-    const strip = (message?: { by: string; at: string; text: string }) =>
+    const questions = [{ id: 'q', number: 7 }]
+    const strip = (message?: { by: string; at: string; text: string }, elsewhere?: string) =>
       renderToStaticMarkup(
         <UnitMessageStrip
           words={{
             from: (name, time) => `${name} nhắn lúc ${time}:`,
             read: 'Đã đọc',
             more: (count) => `Còn ${count} lời nhắn khác.`,
+            about: 'Về câu',
+            ofSession: (title) => `Ở phiên “${title}”.`,
           }}
-          message={message}
+          message={message && { ...message, questions }}
           more={1}
-          about={null}
+          elsewhere={elsewhere}
+          link={({ number }) => <a href="/q">{number}</a>}
           now={Date.parse('2026-11-20T08:00:00.000Z')}
           onRead={nothing}
           busy={false}
@@ -58,6 +62,9 @@ describe('what appears', () => {
     expect(told).toContain('Xem &lt;b&gt;ngay&lt;/b&gt;')
     expect(told).toContain('Đã đọc')
     expect(told).toContain('Còn 1 lời nhắn khác.')
+    expect(told).toContain(' Về câu <a href="/q">7</a>.')
+    const other = strip({ by: 'Ban tổ chức', at: '2026-11-19T07:30:00.000Z', text: 'Còn hẹn' }, 'Ngày cũ')
+    expect(other).toContain('Ở phiên “Ngày cũ”. Về câu')
   })
 
   test('OC3: practice has its band in the frame of every console page, other sessions have none', () => {
@@ -69,6 +76,7 @@ describe('what appears', () => {
             brand: 'Giao Lưu',
             brandLabel: 'Giao Lưu, các phiên',
             console: 'Điều phối',
+            toAccount: 'Tài khoản',
             signOut: 'Đăng xuất',
             practice: { word: 'DIỄN TẬP', words: 'Không có gì ở đây là thật.' },
             standing: 'Mở quanh năm',
@@ -87,6 +95,7 @@ describe('what appears', () => {
           session={{ title: 'Ngày mẫu', practice, kind: 'day', state: 'open' }}
           now={0}
           person={{ name: 'Điều phối 1' }}
+          account="/organiser/account"
           onSignOut={nothing}
         >
           <p>Nội dung</p>

@@ -35,6 +35,9 @@ const LEFT = 36
 const TOP = 30
 const FOOT = 200
 const LABELS = 12
+/** About as wide as a letter of a label is, and the room between two. */
+const LETTER = 6.5
+const ROOM = 8
 
 /** Two bars an hour, with a table of the same numbers, which is what narrow windows show. */
 export function HourChart(props: HourChartProps) {
@@ -103,7 +106,11 @@ function Bars(props: HourChartProps & { largest: number }) {
   const bar = Math.min(30, slot * 0.38)
   const left = (index: number) => LEFT + slot * index + slot / 2
   const height = (value: number) => ((FOOT - TOP) * value) / top
-  const every = labelEvery(hours.length, LABELS)
+  const longest = Math.max(0, ...hours.map(({ label }) => label.length))
+  const every = labelEvery(
+    hours.length,
+    Math.min(LABELS, Math.floor((WIDTH - LEFT) / (longest * LETTER + ROOM))),
+  )
   const present = hours.findIndex(({ key }) => key === now?.key)
   const nowAt = LEFT + slot * (present + (now?.part ?? 0))
   return (

@@ -19,6 +19,9 @@ ADD COLUMN     "viewers_peak_at" TIMESTAMPTZ(3),
 ADD COLUMN     "wiped_at" TIMESTAMPTZ(3);
 
 -- AlterTable
+ALTER TABLE "stream_entry" ADD COLUMN     "from_handler" TEXT;
+
+-- AlterTable
 ALTER TABLE "topic" ADD COLUMN     "active" BOOLEAN NOT NULL DEFAULT true;
 
 -- CreateTable

@@ -3,38 +3,31 @@ import { useUnitMessages } from '@giaoluu/client/console/use-unit-messages'
 import type { LiveDesk } from '@giaoluu/client/live/use-desk'
 import { UnitMessageStrip } from '@giaoluu/ui/unit-message-strip'
 import { Link } from '@tanstack/react-router'
-import { Fragment } from 'react'
 import { useMessages } from '../messages/use-messages.ts'
 import { useDeskHere } from './desk-context.ts'
 
 /** What the organiser told this person's unit, until it is read. */
 export function UnitMessage({ desk }: { desk: LiveDesk }) {
   const { m } = useMessages()
-  const { me, session } = useDeskHere()
+  const { session } = useDeskHere()
   const now = useServerNow(60_000)
-  const { unread, read, busy, error } = useUnitMessages(me, session.slug, desk)
+  const { unread, read, busy, error } = useUnitMessages(session.slug, desk)
   const [message] = unread
+  const elsewhere = message && message.session.slug !== session.slug ? message.session.title : undefined
   return (
     <UnitMessageStrip
       words={m.unitMessage}
       message={message}
       more={unread.length - 1}
-      about={
-        message && message.questions.length > 0 ? (
-          <>
-            {m.unitMessage.about}
-            {message.questions.map(({ id, number }) => (
-              <Fragment key={id}>
-                {' '}
-                <Link to="/$session/$question" params={{ session: session.slug, question: id }}>
-                  {number}
-                </Link>
-              </Fragment>
-            ))}
-            .
-          </>
-        ) : null
-      }
+      elsewhere={elsewhere}
+      link={({ id, number }) => (
+        <Link
+          to="/$session/$question"
+          params={{ session: message?.session.slug ?? session.slug, question: id }}
+        >
+          {number}
+        </Link>
+      )}
       now={now}
       onRead={() => message && read(message.id)}
       busy={busy}

@@ -1,5 +1,7 @@
+import { entryOf } from '@giaoluu/client/console/consoles'
 import { useServerNow } from '@giaoluu/client/console/use-server-now'
 import { deskCountsQuery } from '@giaoluu/client/desk-queries'
+import type { SessionState } from '@giaoluu/contract/session'
 import { age } from '@giaoluu/ui/format/age'
 import { number } from '@giaoluu/ui/format/number'
 import { Pane } from '@giaoluu/ui/pane'
@@ -12,6 +14,9 @@ import type { DeskIndex } from './desk-index.ts'
 import { countQueues, QUEUE_GROUPS, type QueueKey, TRIAGE, triageOrder } from './queues.ts'
 import { useTriage } from './triage-context.ts'
 import { useDueElsewhere } from './use-due-elsewhere.ts'
+
+/** From the announcement to the close (SE7). */
+const TAKES_ENTRIES: readonly SessionState[] = ['announced', 'open', 'paused', 'intakeClosed']
 
 /** What the desk does not hold is counted again this often; what it holds is counted live. */
 const COUNT_MS = 15_000
@@ -66,14 +71,21 @@ export function QueueList({ index, current, hrefOf, onOpen }: QueuePaneProps) {
     (queue) => counts[queue].count || queue === current || (queue === 'due' && elsewhere),
   )
   return (
-    <QueueNav
-      label={m.nav.queues}
-      groups={[
-        { key: 'triage', links: triageOrder(counts.returned.count).map(link) },
-        { key: 'routed', title: m.nav.atUnits, links: routed.map(link) },
-        ...(watched.length > 0 ? [{ key: 'watched', title: m.nav.watched, links: watched.map(link) }] : []),
-        { key: 'rest', title: m.nav.noOwnAnswer, links: QUEUE_GROUPS.rest.map(link) },
-      ]}
-    />
+    <>
+      <QueueNav
+        label={m.nav.queues}
+        groups={[
+          { key: 'triage', links: triageOrder(counts.returned.count).map(link) },
+          { key: 'routed', title: m.nav.atUnits, links: routed.map(link) },
+          ...(watched.length > 0 ? [{ key: 'watched', title: m.nav.watched, links: watched.map(link) }] : []),
+          { key: 'rest', title: m.nav.noOwnAnswer, links: QUEUE_GROUPS.rest.map(link) },
+        ]}
+      />
+      {TAKES_ENTRIES.includes(session.state) ? (
+        <p className="md-enter">
+          <a href={entryOf(session.slug)}>{m.nav.enter}</a>
+        </p>
+      ) : null}
+    </>
   )
 }

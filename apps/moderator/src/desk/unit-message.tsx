@@ -1,9 +1,9 @@
-import { useAtDesk } from '@giaoluu/client/console/account-context'
 import { useServerNow } from '@giaoluu/client/console/use-server-now'
 import { useUnitMessages } from '@giaoluu/client/console/use-unit-messages'
 import type { LiveDesk } from '@giaoluu/client/live/use-desk'
 import { UnitMessageStrip } from '@giaoluu/ui/unit-message-strip'
-import { Fragment, type MouseEvent } from 'react'
+import { Link } from '@tanstack/react-router'
+import type { MouseEvent } from 'react'
 import { useMessages } from '../messages/use-messages.ts'
 import { useTriage } from './triage-context.ts'
 
@@ -16,31 +16,31 @@ type UnitMessageProps = {
 /** What the organiser told a unit of this person's, until it is read; most who moderate belong to none. */
 export function UnitMessage({ desk, hrefOf, onOpen }: UnitMessageProps) {
   const { m } = useMessages()
-  const { me } = useAtDesk()
   const { session } = useTriage()
   const now = useServerNow(60_000)
-  const { unread, read, busy, error } = useUnitMessages(me, session.slug, desk)
+  const { unread, read, busy, error } = useUnitMessages(session.slug, desk)
   const [message] = unread
+  const elsewhere = message && message.session.slug !== session.slug ? message.session.title : undefined
   return (
     <UnitMessageStrip
       words={m.unitMessage}
       message={message}
       more={unread.length - 1}
-      about={
-        message && message.questions.length > 0 ? (
-          <>
-            {m.unitMessage.about}
-            {message.questions.map(({ id, number }) => (
-              <Fragment key={id}>
-                {' '}
-                <a href={hrefOf(id)} onClick={(event) => onOpen(id, event)}>
-                  {number}
-                </a>
-              </Fragment>
-            ))}
-            .
-          </>
-        ) : null
+      elsewhere={elsewhere}
+      link={({ id, number }) =>
+        message === undefined || elsewhere === undefined ? (
+          <a href={hrefOf(id)} onClick={(event) => onOpen(id, event)}>
+            {number}
+          </a>
+        ) : (
+          <Link
+            to="/$session/$queue/$question"
+            params={{ session: message.session.slug, queue: 'due', question: id }}
+            search={{}}
+          >
+            {number}
+          </Link>
+        )
       }
       now={now}
       onRead={() => message && read(message.id)}

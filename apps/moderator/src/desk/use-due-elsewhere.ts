@@ -7,16 +7,10 @@ import { useTriage } from './triage-context.ts'
 /** What is due in another session: promises outlive their day. */
 export type DueElsewhere = { slug: string; title: string; count: number }
 
-/** Nothing tells of it here, and days pass slowly. */
-const POLL_MS = 60_000
-
 /** How much is due in the organisation's other sessions; nothing where it cannot be read. */
 export function useDueElsewhere(): readonly DueElsewhere[] {
   const { session } = useTriage()
-  const { data: due } = useQuery({
-    ...overdueQuery(session.organisation.slug),
-    refetchInterval: POLL_MS,
-  })
+  const { data: due } = useQuery(overdueQuery(session.organisation.slug))
   const { data: known } = useQuery(deskSessionsQuery())
   return useMemo(
     () => countElsewhere(due?.questions ?? [], session.slug, known?.sessions ?? []),

@@ -44,6 +44,7 @@ export const en = {
     watched: 'To be watched',
     noOwnAnswer: 'No answer of their own',
     oldest: (age) => `oldest ${age}`,
+    enter: 'Enter a question',
     search: 'Find a question',
     searchHint: 'Number or words',
     found: (words) => `Find “${words}”`,

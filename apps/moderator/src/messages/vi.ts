@@ -46,6 +46,7 @@ export const vi = {
     watched: 'Cần theo dõi',
     noOwnAnswer: 'Không trả lời riêng',
     oldest: (age: string) => `cũ nhất ${age}`,
+    enter: 'Nhập câu hỏi',
     search: 'Tìm câu hỏi',
     searchHint: 'Số câu hoặc chữ',
     found: (words: string) => `Tìm “${words}”`,

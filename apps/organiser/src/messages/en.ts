@@ -11,6 +11,7 @@ import type { Messages } from './vi.ts'
 
 export const en = {
   ...consoleEn,
+  moderatorConsole: 'Moderation',
   console: 'Organiser',
   failed: 'The organiser’s console could not be opened',
   signIn: { ...consoleEn.signIn, lead: 'The organiser’s console of Giao Lưu.' },
@@ -30,6 +31,7 @@ export const en = {
     people: 'People',
     account: 'Account',
   },
+  stale: (why, time) => `This could not be updated and is as it was at ${time}. ${why}`,
   notLoaded: 'This could not be loaded',
   saving: 'Saving',
   save: 'Save',

@@ -11,6 +11,7 @@ import { sessionsVi } from './vi/sessions.ts'
 export const vi = {
   ...consoleVi,
   console: 'Ban tổ chức',
+  moderatorConsole: 'Điều phối',
   failed: 'Chưa mở được bàn tổ chức',
   signIn: { ...consoleVi.signIn, lead: 'Bàn tổ chức của Giao Lưu.' },
   wrongRole: {
@@ -30,6 +31,7 @@ export const vi = {
     account: 'Tài khoản',
   },
   notLoaded: 'Chưa tải được',
+  stale: (why: string, time: string) => `Chưa tải mới được, trang này là của lúc ${time}. ${why}`,
   saving: 'Đang lưu',
   save: 'Lưu',
   saved: 'Đã lưu',

@@ -1,19 +1,28 @@
 import { useAtDesk } from '@giaoluu/client/console/account-context'
-import { ACCOUNT } from '@giaoluu/client/console/consoles'
+import { ACCOUNT, homeOf } from '@giaoluu/client/console/consoles'
 import { useServerNow } from '@giaoluu/client/console/use-server-now'
 import { PageShell } from '@giaoluu/ui/page-shell'
 import type { SessionStanding } from '@giaoluu/ui/session-mark'
 import { usePageTitle } from '@giaoluu/ui/use-page-title'
 import { Link, useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { organisedBy } from '../features/people/organised-by.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Tools } from '../tools.tsx'
+import { RefreshStrip } from './refresh-strip.tsx'
 
 type FrameProps = {
   /** The page's own title. */
   title: string
   /** The session it is about, where it is about one. */
-  session?: (SessionStanding & { slug: string; title: string; practice: boolean }) | undefined
+  session?:
+    | (SessionStanding & {
+        slug: string
+        title: string
+        practice: boolean
+        organisation: { slug: string }
+      })
+    | undefined
   /** The slug of the organisation it is about. */
   organisation?: string | undefined
   strips?: ReactNode
@@ -26,26 +35,34 @@ export function Frame({ title, session, organisation, strips, children }: FrameP
   const { me, signOut } = useAtDesk()
   const navigate = useNavigate()
   const now = useServerNow(1000)
-  const owner = organisation ?? me.roles.find(({ role }) => role === 'organiser')?.organisation
-  usePageTitle([title, ...(session ? [session.title] : []), m.console, m.brand])
+  const own = organisedBy(me)
+  // With several, only the list of sessions says which is which.
+  const owner = organisation ?? (own.length === 1 ? own[0] : undefined)
+  // Whoever moderates comes here to enter questions only; the rest is not theirs.
+  const visits = session ? !own.includes(session.organisation.slug) : own.length === 0
+  const words = visits ? { ...m, console: m.moderatorConsole } : m
+  usePageTitle([title, ...(session ? [session.title] : []), words.console, m.brand])
   return (
     <PageShell
-      words={m}
-      home="/organiser/"
-      onHome={() => void navigate({ to: '/' })}
+      words={words}
+      home={visits ? homeOf('moderator') : homeOf('organiser')}
+      onHome={() => (visits ? window.location.assign(homeOf('moderator')) : void navigate({ to: '/' }))}
       session={session}
       now={now}
       person={{ name: me.name }}
       account={ACCOUNT}
       onSignOut={signOut}
       tools={<Tools />}
-      strips={strips}
+      strips={strips === undefined ? <RefreshStrip /> : strips}
     >
       <nav className="gl-parts" aria-label={m.nav.label}>
-        <Link to="/" activeOptions={{ exact: true }}>
-          {m.nav.sessions}
-        </Link>
-        {session ? <SessionParts session={session.slug} /> : null}
+        {visits ? null : (
+          <Link to="/" activeOptions={{ exact: true }}>
+            {m.nav.sessions}
+          </Link>
+        )}
+        {session && visits ? <VisitorParts session={session.slug} /> : null}
+        {session && !visits ? <SessionParts session={session.slug} /> : null}
         {owner && !session ? (
           <>
             <Link
@@ -58,12 +75,24 @@ export function Frame({ title, session, organisation, strips, children }: FrameP
             <Link to="/organisations/$organisation/people" params={{ organisation: owner }}>
               {m.nav.people}
             </Link>
-            <Link to="/account">{m.nav.account}</Link>
           </>
         ) : null}
+        {session ? null : <Link to="/account">{m.nav.account}</Link>}
       </nav>
       <div className="gl-part">{children}</div>
     </PageShell>
+  )
+}
+
+function VisitorParts({ session }: { session: string }) {
+  const { m } = useMessages()
+  return (
+    <>
+      <a href={`${homeOf('moderator')}${session}`}>{m.consoles.moderator}</a>
+      <Link to="/sessions/$session/entry" params={{ session }}>
+        {m.nav.entry}
+      </Link>
+    </>
   )
 }
 

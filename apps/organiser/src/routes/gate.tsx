@@ -15,7 +15,12 @@ export function Gate({ console, children }: { console: ConsoleName | null; child
   const { m } = useMessages()
   const { gate, atDesk } = useConsoleGate(console)
   return (
-    <ConsoleGate {...gate} words={m} home="/organiser/" tools={<Tools />}>
+    <ConsoleGate
+      {...gate}
+      words={console === 'moderator' ? { ...m, wrongRole: m.entry.wrongRole } : m}
+      home="/organiser/"
+      tools={<Tools />}
+    >
       <AccountContext value={atDesk}>
         {atDesk?.me.secondFactor === 'needed' ? <FactorNeeded /> : children}
       </AccountContext>

@@ -2,8 +2,8 @@ import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-quer
 import { useState } from 'react'
 
 /**
- * Something done by a press: told as soon as it is done, busy until what it changed has been read again. `keys` are the
- * beginnings of the keys of what it changes.
+ * Something done by a press: told as soon as it is done. `busy` lasts until what it changed has been read again, for buttons
+ * that say what is to be done next. `keys` are the beginnings of the keys of what it changes.
  */
 export function useAct<A, R>(send: (args: A) => Promise<R>, keys: readonly QueryKey[]) {
   const queryClient = useQueryClient()
@@ -20,5 +20,5 @@ export function useAct<A, R>(send: (args: A) => Promise<R>, keys: readonly Query
     },
     onError: () => void readAgain(),
   })
-  return { ...act, isPending: act.isPending || reading > 0 }
+  return { ...act, busy: act.isPending || reading > 0 }
 }

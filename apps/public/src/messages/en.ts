@@ -1,3 +1,4 @@
+import { counted } from '@giaoluu/ui/format/counted'
 import { askEn } from './en/ask.ts'
 import { ledgerEn } from './en/ledger.ts'
 import { receiptEn } from './en/receipt.ts'
@@ -40,8 +41,10 @@ export const en = {
   breakUntil: (until) => `Break, answers go on at ${until}`,
   answersUntil: (end) => `Answers go on until ${end}`,
   endedAt: (time, date) => `at ${time}, ${date}`,
-  dayLine: (date, units) => `${date}. The heads of ${units} units answer in writing, in public.`,
-  standingLine: (units) => `The heads of ${units} units answer in writing, in public.`,
+  dayLine: (date, units) =>
+    `${date}. ${units === '1' ? 'The head of 1 unit answers' : `The heads of ${units} units answer`} in writing, in public.`,
+  standingLine: (units) =>
+    `${units === '1' ? 'The head of 1 unit answers' : `The heads of ${units} units answer`} in writing, in public.`,
   countReceived: 'questions sent',
   countEarly: 'questions sent early',
   countPublished: 'answered',
@@ -59,16 +62,18 @@ export const en = {
   answersLabel: 'Answers, newest first',
   newestFirst: 'newest first',
   olderNote: 'older ones',
-  newAnswers: (count) => (count === '1' ? '1 new answer' : `${count} new answers`),
+  newAnswers: (count) => counted(count, 'new answer', 'new answers'),
   notice: 'Notice',
-  closedNotice: (time, count) => `The session ended at ${time} · ${count} questions answered.`,
-  closedNoticeTimeless: (count) => `The session has ended · ${count} questions answered.`,
+  closedNotice: (time, count) =>
+    `The session ended at ${time} · ${counted(count, 'question', 'questions')} answered.`,
+  closedNoticeTimeless: (count) =>
+    `The session has ended · ${counted(count, 'question', 'questions')} answered.`,
   closedOpen: (count) =>
     `${count} more will be answered later; those who asked see the date with their receipt code.`,
   asked: 'Asked',
   answered: 'Answer',
   questionNumber: (number) => `No. ${number}`,
-  askedBy: (count) => `${count} people asked this`,
+  askedBy: (count) => `${counted(count, 'person', 'people')} asked this`,
   together: 'Answered together with',
   references: 'Legal basis',
   linkAction: 'Link to this answer',
@@ -114,7 +119,7 @@ export const en = {
   offline: (time, age) =>
     `Disconnected since ${time}. You are reading what was here ${age} ago. The page reconnects by itself and catches up.`,
   back: 'Reconnected.',
-  backCaughtUp: (count) => `Reconnected. Caught up on ${count === '1' ? '1 answer' : `${count} answers`}.`,
+  backCaughtUp: (count) => `Reconnected. Caught up on ${counted(count, 'answer', 'answers')}.`,
 
   printAnswer: 'Print this',
   version: (number) => `Version ${number}`,

@@ -10,7 +10,7 @@ export type EntryType = Exclude<Entry['type'], 'hidden' | 'question.left'>
 /**
  * A line to be appended. `subjectId` is the id of the answer, question, session or notice it is about; all it says is
  * presented from the rows when it is read (FD3). On the desk `fromState`, `fromUnit` and `fromCoUnits` are the
- * question's before the change, absent for a new one: they decide who learns that it left them (FD15).
+ * question's before the change, absent for a new one, `fromHandler` its handler where that is what changed: they decide who learns that it left them (FD15).
  */
 export type NewEntry = {
   sessionId: string
@@ -22,6 +22,7 @@ export type NewEntry = {
   fromState?: QuestionState | null
   fromUnit?: string | null
   fromCoUnits?: string[]
+  fromHandler?: string | null
 }
 
 /**
@@ -41,7 +42,7 @@ export async function append(tx: Tx, entries: readonly NewEntry[]): Promise<void
       SELECT stream.id AS "streamId", line.*
       FROM jsonb_to_recordset(${lines}::jsonb) AS line(
         ordinal int, "sessionId" text, audience audience, type text, "subjectId" text, verb text, "byId" text,
-        "fromState" question_state, "fromUnit" text, "fromCoUnits" text[])
+        "fromState" question_state, "fromUnit" text, "fromCoUnits" text[], "fromHandler" text)
       JOIN stream ON stream.session_id = line."sessionId" AND stream.audience = line.audience
     ), share AS (
       SELECT "streamId", count(*)::int AS lines FROM line GROUP BY "streamId"
@@ -49,10 +50,11 @@ export async function append(tx: Tx, entries: readonly NewEntry[]): Promise<void
       UPDATE stream SET head = head + share.lines FROM share WHERE stream.id = share."streamId"
       RETURNING stream.id, stream.head - share.lines AS before
     ), inserted AS (
-      INSERT INTO stream_entry (stream_id, seq, at, type, subject_id, verb, by_id, from_state, from_unit, from_co_units)
+      INSERT INTO stream_entry (stream_id, seq, at, type, subject_id, verb, by_id, from_state, from_unit, from_co_units,
+        from_handler)
       SELECT raised.id, raised.before + row_number() OVER (PARTITION BY raised.id ORDER BY line.ordinal),
         clock_timestamp(), line.type, line."subjectId", line.verb, line."byId", line."fromState", line."fromUnit",
-        coalesce(line."fromCoUnits", '{}')
+        coalesce(line."fromCoUnits", '{}'), line."fromHandler"
       FROM raised JOIN line ON line."streamId" = raised.id
       RETURNING stream_id
     )

@@ -177,6 +177,16 @@ it('FD15 a confidential report reaches its unit and its handler only', async () 
   expect(await seen(day.moderator)).toBe('hidden')
   expect(await seen(day.organiser)).toBe('hidden')
   expect(await seen(day.otherLeader)).toBe('hidden')
+
+  // Who was its handler until now is told that it left, and is nobody like the others of the same role.
+  const fromHandler = day.organiser.personId
+  const handed = await appended({ ...changed(id, { fromState: 'waiting', fromUnit: day.unit }), fromHandler })
+  expect(await deskAfter(handed, day.organiser)).toMatchObject([{ type: 'question.left', id }])
+  expect(await deskAfter(handed, day.moderator)).toMatchObject([{ type: 'hidden' }])
+  expect(await deskAfter(handed, handler)).toMatchObject([{ type: 'question.changed' }])
+  const slice = await readStream(database.prisma, stream('desk').id, handed, 500)
+  const { handlers } = await prepareDesk(database.prisma, stream('desk'), slice?.entries ?? [])
+  expect([...handlers].sort()).toEqual([handler.personId, fromHandler].sort())
 })
 
 it('names who did it, and nobody for the asker and the clock', async () => {

@@ -18,7 +18,7 @@ import type { StoredEntry, StoredStream } from './store.ts'
 
 /**
  * Lines of the desk's stream, loaded and ready to be shown to any reader. `handlers` are the people who see more of them
- * than others with the same roles: the named handlers of confidential reports.
+ * than others with the same roles: the named handlers of confidential reports, and who was one until now.
  */
 export type PreparedDesk = { present: (reader: Actor) => DeskEntry[]; handlers: ReadonlySet<string> }
 
@@ -51,7 +51,10 @@ export async function prepareDesk(
         if (line?.type === 'session.changed') return { ...line, session: { ...line.session, labels } }
         return line ?? presentQuestionEntry(entry, questions, names, reader)
       }),
-    handlers: new Set([...questions.values()].flatMap((held) => (held.confidential && held.handlerId) || [])),
+    handlers: new Set([
+      ...[...questions.values()].flatMap((held) => (held.confidential && held.handlerId) || []),
+      ...entries.flatMap(({ fromHandler }) => fromHandler ?? []),
+    ]),
   }
 }
 
@@ -139,5 +142,16 @@ function presentQuestionEntry(
 }
 
 /** What decided who saw the question before this change; null for a question that was new. */
-const visibleBefore = ({ fromState, fromUnit, fromCoUnits }: StoredEntry, now: Visible): Visible | null =>
-  fromState === null ? null : { ...now, state: fromState, unitId: fromUnit, coUnitIds: fromCoUnits }
+const visibleBefore = (
+  { fromState, fromUnit, fromCoUnits, fromHandler }: StoredEntry,
+  now: Visible,
+): Visible | null =>
+  fromState === null
+    ? null
+    : {
+        ...now,
+        state: fromState,
+        unitId: fromUnit,
+        coUnitIds: fromCoUnits,
+        handlerId: fromHandler ?? now.handlerId,
+      }

@@ -24,6 +24,7 @@ export type StoredEntry = {
   fromState: QuestionState | null
   fromUnit: string | null
   fromCoUnits: string[]
+  fromHandler: string | null
 }
 
 /** A stream as of one moment, with the lines after a number. */
@@ -74,7 +75,7 @@ export async function readStream(
   const rows = await db.$queryRaw<Row[]>`
     SELECT stream.epoch, stream.head, entry.seq, entry.at, entry.type, entry.subject_id AS "subjectId", entry.verb,
       entry.by_id AS "byId", entry.from_state AS "fromState", entry.from_unit AS "fromUnit",
-      entry.from_co_units AS "fromCoUnits"
+      entry.from_co_units AS "fromCoUnits", entry.from_handler AS "fromHandler"
     FROM stream LEFT JOIN stream_entry entry ON entry.stream_id = stream.id AND entry.seq > ${after}
     WHERE stream.id = ${id} ORDER BY entry.seq LIMIT ${limit}`
   const first = rows[0]
@@ -93,7 +94,21 @@ function storedEntry({
   fromState,
   fromUnit,
   fromCoUnits,
+  fromHandler,
 }: Row): StoredEntry[] {
   if (seq === null || at === null || type === null || subjectId === null) return []
-  return [{ seq, at, type, subjectId, verb, byId, fromState, fromUnit, fromCoUnits: fromCoUnits ?? [] }]
+  return [
+    {
+      seq,
+      at,
+      type,
+      subjectId,
+      verb,
+      byId,
+      fromState,
+      fromUnit,
+      fromCoUnits: fromCoUnits ?? [],
+      fromHandler,
+    },
+  ]
 }

@@ -5,8 +5,10 @@ import { dbNow } from '../clock.ts'
 import type { Deps, Tx } from '../deps.ts'
 import { invalid } from '../invalid.ts'
 import { insertPerson } from '../people/create-person.ts'
+import { requireMember, worksElsewhere } from '../people/staff-members.ts'
 import { Refusal } from '../refusal.ts'
 import { transact } from '../transact.ts'
+import { lockActiveUnits } from '../units/lock-active-units.ts'
 import { requireInvitation } from './queries.ts'
 import { recordInvitation } from './record-invitation.ts'
 import { pending, rolesOf, type StoredInvitation } from './store.ts'
@@ -52,6 +54,8 @@ async function join(tx: Tx, invitation: StoredInvitation, username: string, hash
   const { organisationId, name, title } = invitation
   const id = randomUUID()
   const roles = rolesOf(invitation).map(({ role, unit }) => ({ organisationId, role, unitId: unit ?? null }))
+  const units = [...new Set(roles.flatMap(({ unitId }) => unitId ?? []))]
+  if ((await lockActiveUnits(tx, units, organisationId)) < units.length) throw new Refusal('expired')
   await insertPerson(tx, { id, username, name, title, roles }, hashed)
   await recordInvitation(tx, invitation, 'accept', id, roles[0]?.role ?? '')
   return username
@@ -60,8 +64,10 @@ async function join(tx: Tx, invitation: StoredInvitation, username: string, hash
 async function renew(tx: Tx, invitation: StoredInvitation, password: string): Promise<string> {
   const { personId, person } = invitation
   if (personId === null || !person) throw new Refusal('expired')
-  const allowed = await tx.person.count({ where: { id: personId, disabledAt: null } })
-  if (allowed === 0) throw new Refusal('expired')
+  await tx.$queryRaw`SELECT id FROM person WHERE id = ${personId} FOR UPDATE`
+  const member = await requireMember(tx, person.username, { id: personId })
+  // The link is worth what its maker may do now, not when it was made.
+  if (member.disabledAt || worksElsewhere(member, invitation.organisationId)) throw new Refusal('expired')
   await tx.signInAccount.updateMany({
     where: { userId: personId, providerId: 'credential' },
     data: { password },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Invitation } from '@giaoluu/contract/organisation'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { deskClient } from '../../test/desk-client.ts'
-import { type Day, givenDay, givenInvitation } from '../../test/factories.ts'
+import { type Day, givenDay, givenInvitation, givenUnit } from '../../test/factories.ts'
 import { signedIn } from '../../test/signed-in.ts'
 import { cookieOf, TEST_ORIGIN, type TestApp, testApp } from '../../test/test-app.ts'
 import { createPerson } from '../people/create-person.ts'
@@ -98,6 +98,15 @@ describe('IN1 an invitation', () => {
     expect((await invite([])).status).toBe(422)
   })
 
+  it('IN3 is worth nothing once its unit ended', async () => {
+    const ended = await givenUnit(prisma(), day.organisation.id)
+    const { token } = await givenInvitation(prisma(), day, {
+      roles: [{ role: 'moderator' }, { role: 'expert', unit: ended }],
+    })
+    expect((await desk.call(day.organiser, `${base()}/units/${ended}`, { active: false })).status).toBe(200)
+    expect((await accept(token, { username: username(), password })).statusCode).toBe(410)
+  })
+
   it('IN4 a name that somebody has is refused, and the invitation holds', async () => {
     const { token } = await givenInvitation(prisma(), day)
     const taken = await accept(token, { username: day.expert.username, password })
@@ -190,5 +199,18 @@ describe('IN5 a sign-in made anew', () => {
     expect((await look(token)).statusCode).toBe(410)
     expect((await accept(token, { password })).statusCode).toBe(410)
     expect((await desk.call(day.organiser, `${url}/sign-in`, {})).body).toMatchObject({ code: 'illegal' })
+  })
+
+  it('is worth nothing once they work for another organisation too, and gets nobody in there', async () => {
+    const token = tokenOf(
+      (await desk.call(day.organiser, `${base()}/people/${day.expert.username}/sign-in`, {})).body,
+    )
+    const other = await givenDay(prisma())
+    await prisma().role.create({
+      data: { personId: day.expert.personId, organisationId: other.organisation.id, role: 'organiser' },
+    })
+    expect((await accept(token, { password })).statusCode).toBe(410)
+    const left = await prisma().signInUser.findUniqueOrThrow({ where: { id: day.expert.personId } })
+    expect(left.twoFactorEnabled).toBe(day.expert.secondFactor === 'on')
   })
 })

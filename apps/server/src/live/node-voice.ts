@@ -9,7 +9,7 @@ const Told = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('viewers'), node: Id, session: Id, count: z.int() }),
   z.object({ kind: z.literal('looking'), node: Id, session: Id, question: Id, people: z.array(Id) }),
   // Said by the transaction that stored it, on whichever node: all hear it.
-  z.object({ kind: z.literal('message'), message: Id }),
+  z.object({ kind: z.literal('message'), message: Id, news: z.enum(['sent', 'read']) }),
 ])
 type Told = z.infer<typeof Told>
 type WithoutNode<T> = T extends unknown ? Omit<T, 'node'> : never

@@ -27,7 +27,8 @@ export function createPresence(
 ): Presence {
   const voice = nodeVoice(database, relay, (told) => {
     if (told.kind === 'viewers') watching.told(told.session, told.node, told.count)
-    else if (told.kind === 'message') void pokeMessage({ database, relay }, told.message).catch(() => {})
+    else if (told.kind === 'message')
+      void pokeMessage({ database, relay }, told.message, told.news).catch(() => {})
     else looks.told(told.session, told.question, told.node, told.people)
   })
   const watching = viewers(relay, voice, viewersPeak(database))

@@ -4,6 +4,7 @@ import { carriesWhiteText } from '@giaoluu/domain/contrast'
 import { ROLES_FOR_ORGANISATION } from '@giaoluu/domain/permissions'
 import { OPEN_STATES } from '@giaoluu/domain/question-table'
 import type { Deps, Tx } from '../deps.ts'
+import type { Env } from '../env.ts'
 import { invalid } from '../invalid.ts'
 import { Refusal } from '../refusal.ts'
 import { actOnOrganisation } from './act-on-organisation.ts'
@@ -19,7 +20,7 @@ export function editOrganisation(
   return actOnOrganisation(deps, actor, slug, async (tx, acting) => {
     const { id } = acting
     if (colour && !carriesWhiteText(colour)) throw invalid('colour', 'white text on it could not be read')
-    if (hosts) await setHosts(tx, id, hosts)
+    if (hosts) await setHosts(tx, id, hosts, deps.env)
     const seeing = reports ? await reportsOf(tx, id, reports) : null
     if (reports === null) await refuseUndecided(tx, id)
     const handedOver = seeing ? await handReportsOver(tx, acting, seeing.handlerId) : {}
@@ -39,8 +40,16 @@ export function editOrganisation(
   })
 }
 
-async function setHosts(tx: Tx, organisationId: string, hosts: readonly string[]): Promise<void> {
+/** The names of the installation itself: whoever had one would have everybody's pages and consoles to themselves. */
+const isInstallations = (host: string, { publicUrl }: Env): boolean =>
+  host === publicUrl.hostname || host === 'localhost' || /^127(?:\.\d+){3}$/.test(host)
+
+async function setHosts(tx: Tx, organisationId: string, hosts: readonly string[], env: Env): Promise<void> {
   const wanted = [...new Set(hosts)]
+  const had = await tx.organisationHost.findMany({ where: { organisationId } })
+  // Given at the command line it stays: who runs the installation said so.
+  if (wanted.some((host) => isInstallations(host, env) && !had.some((each) => each.host === host)))
+    throw invalid('hosts', 'the installation itself goes by this name')
   // Two organisations that ask for one name at once: the second waits here for the first, and then sees it taken.
   await tx.organisationHost.deleteMany({ where: { organisationId, host: { notIn: wanted } } })
   await tx.organisationHost.createMany({

@@ -3,7 +3,14 @@ import type { NewEntry } from '../feed/append.ts'
 import type { NewChange } from '../questions/record.ts'
 import type { Acting } from './act-on-organisation.ts'
 
-type Report = { id: string; sessionId: string; state: NewChange['toState']; unitId: string | null }
+type Report = {
+  id: string
+  sessionId: string
+  version: number
+  handlerId: string
+  state: NewChange['toState']
+  unitId: string | null
+}
 
 /**
  * Gives the confidential reports to their new handler, the decided ones too: only a handler decides about them or opens
@@ -15,7 +22,9 @@ export async function handReportsOver(
   handlerId: string,
 ): Promise<{ entries: NewEntry[]; changes: NewChange[] }> {
   const reports = await tx.$queryRaw<Report[]>`
-    SELECT question.id, session_id AS "sessionId", question.state, question.unit_id AS "unitId"
+    SELECT question.id, session_id AS "sessionId", question.version, question.state,
+      question.handler_id AS "handlerId",
+      question.unit_id AS "unitId"
     FROM question JOIN session ON session.id = question.session_id
     WHERE session.organisation_id = ${organisationId} AND confidential AND handler_id <> ${handlerId}
     ORDER BY question.id FOR UPDATE OF question`
@@ -33,6 +42,7 @@ export async function handReportsOver(
       byId: actor.personId,
       fromState: report.state ?? null,
       fromUnit: report.unitId,
+      fromHandler: report.handlerId,
     })),
     changes: reports.map((report) => ({
       organisationId,
@@ -46,6 +56,8 @@ export async function handReportsOver(
       fromState: report.state ?? null,
       toState: report.state ?? null,
       unitId: report.unitId,
+      version: report.version,
+      confidential: true,
     })),
   }
 }

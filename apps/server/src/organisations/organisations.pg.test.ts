@@ -10,6 +10,7 @@ import {
   givenSession,
   givenUnit,
 } from '../../test/factories.ts'
+import { race } from '../../test/race.ts'
 import { type TestApp, testApp } from '../../test/test-app.ts'
 
 let test: TestApp
@@ -76,8 +77,14 @@ describe('OR1 the organisation', () => {
     expect((await setup()).hosts).toEqual([mine])
     for (const host of ['Có dấu.vn', 'a b', 'https://x.vn', 'x.vn:80', '-x.vn'])
       expect((await set('', { hosts: [host] })).status).toBe(422)
+    const { hostname } = test.deps.env.publicUrl
+    for (const host of [hostname, 'localhost', '127.0.0.1'])
+      refused(await set('', { hosts: [mine, host] }), 'hosts')
     const sessions = await test.app.inject({ url: '/api/sessions', headers: { host: mine } })
     expect(sessions.json().sessions.map(({ slug }: { slug: string }) => slug)).toEqual([day.session.slug])
+    // Whoever runs the installation gave it at the command line.
+    await prisma().organisationHost.create({ data: { host: hostname, organisationId: day.organisation.id } })
+    expect((await set('', { hosts: [hostname] })).body).toMatchObject({ hosts: [hostname] })
     expect((await set('', { hosts: [] })).body).toMatchObject({ hosts: [] })
   })
 })
@@ -122,6 +129,19 @@ describe('OR2 units', () => {
     const session = await test.app.inject(`/api/sessions/${day.session.slug}`)
     expect(session.json().units.map(({ id }: { id: string }) => id)).not.toContain(day.unit)
     expect((await set(`/units/${day.unit}`, { active: true })).status).toBe(200)
+  })
+
+  race('OR3 do not end while a question is on its way to them, to sign or with another', async () => {
+    for (let round = 0; round < 40; round++) {
+      const ending = await givenUnit(prisma(), day.organisation.id)
+      const { id } = await givenQuestion(prisma(), day.session.id)
+      const body = round % 2 ? { unit: ending } : { unit: day.unit, coUnits: [ending] }
+      const [assigned, ended] = await Promise.all([
+        desk.attempt(day.moderator, id, 'assign', body),
+        set(`/units/${ending}`, { active: false }),
+      ])
+      expect([assigned.status, ended.status].sort(), `round ${round}`).toEqual([200, 422])
+    }
   })
 
   it('OR4 may be another organisation, once', async () => {
@@ -247,6 +267,11 @@ describe('OR6 confidential reports', () => {
       expect((await desk.call(next, `/api/desk/questions/${id}`)).status).toBe(200)
     }
     expect(await recorded()).toContain('question handler')
+    const { body } = await desk.call(day.moderator, `/api/sessions/${day.session.slug}/desk?after=0`)
+    const left = (body.entries as { type: string; id?: string }[]).filter(
+      ({ type }) => type === 'question.left',
+    )
+    expect(left.map(({ id }) => id).sort()).toEqual([open.id, done.id].sort())
   })
 })
 

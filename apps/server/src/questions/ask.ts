@@ -36,8 +36,8 @@ export async function ask(
   const earlier = await findSubmission(prisma, session.id, body)
   if (earlier) return earlier
   if (!accepting(session, await dbNow(prisma))) throw new Refusal('not-accepting')
-  const report = await checkAsk(prisma, session, body, { byStaff: false })
-  const asked: Asked = { body, report, source: 'web', by: null, taken: accepting }
+  await checkAsk(prisma, session, body, { byStaff: false })
+  const asked: Asked = { body, source: 'web', by: null, taken: accepting }
   if (from === null) return storeOnce(deps, session, asked)
   const { address, pace } = from
   return pace(
@@ -72,9 +72,9 @@ export async function askByStaff(
   const earlier = await findSubmission(prisma, id, body)
   if (earlier) return earlier
   if (!entering(session, await dbNow(prisma))) throw new Refusal('not-accepting')
-  const report = await checkAsk(prisma, session, body, { byStaff: true })
+  await checkAsk(prisma, session, body, { byStaff: true })
   const by = { personId: staff.personId, role }
-  return storeOnce(deps, session, { body, report, source: body.source, by, taken: entering })
+  return storeOnce(deps, session, { body, source: body.source, by, taken: entering })
 }
 
 async function storeOnce(deps: Deps, session: Session, asked: Asked): Promise<Submitted> {

@@ -1,7 +1,7 @@
 import type { Ask } from '@giaoluu/contract/ask'
 import type { AskField } from '@giaoluu/contract/ask-fields'
 import { fieldFaults } from '@giaoluu/domain/ask-fields'
-import type { Db } from '../deps.ts'
+import type { Db, Tx } from '../deps.ts'
 import type { Session } from '../generated/prisma/client.ts'
 import { Refusal, type RefusalExtra } from '../refusal.ts'
 import { storedAskFields } from '../sessions/present.ts'
@@ -11,29 +11,42 @@ export type Report = { unitId: string; handlerId: string }
 
 type Faults = NonNullable<RefusalExtra['errors']>
 
-/** Refuses what names nothing here, what the session's form leaves out and what it asks for. Answers with whose a report is. */
-export async function checkAsk(
-  db: Db,
-  session: Session,
-  body: Ask,
-  { byStaff }: { byStaff: boolean },
-): Promise<Report | null> {
-  const confidential = body.confidential === true
-  const report = confidential ? await reportOf(db, session.organisationId) : null
-  const fields = storedAskFields(session.askFields)
-  const wrong = fieldFaults(fields, fieldsGiven(body), { confidential, byStaff })
+/** Refuses what names nothing here, what the session's form leaves out and what it asks for. */
+export async function checkAsk(db: Db, session: Session, body: Ask, by: { byStaff: boolean }): Promise<void> {
   const faults = [
-    ...wrong.map(({ field, fault }) => ({
-      path: pathOf(field),
-      message: fault === 'hidden' ? 'is not asked for here' : 'is asked for here',
-    })),
+    ...wrongFields(session, body, by),
     ...(await unknown(db, session.organisationId, body)),
-    ...(confidential && report === null
-      ? [{ path: 'confidential', message: 'no confidential reports are taken here' }]
-      : []),
+    ...(body.confidential && !(await reportOf(db, session.organisationId)) ? [NO_REPORTS] : []),
   ]
   if (faults.length > 0) throw new Refusal('invalid', { errors: faults })
+}
+
+/** Refuses what the form of the session as it is now leaves out or asks for. */
+export function checkFields(session: Session, body: Ask, by: { byStaff: boolean }): void {
+  const errors = wrongFields(session, body, by)
+  if (errors.length > 0) throw new Refusal('invalid', { errors })
+}
+
+/**
+ * Whose a confidential report is, until the end of the transaction: who names another handler waits and takes it over
+ * too, or was waited for.
+ */
+export async function requireReport(tx: Tx, organisationId: string): Promise<Report> {
+  await tx.$queryRaw`SELECT id FROM organisation WHERE id = ${organisationId} FOR SHARE`
+  const report = await reportOf(tx, organisationId)
+  if (!report) throw new Refusal('invalid', { errors: [NO_REPORTS] })
   return report
+}
+
+const NO_REPORTS = { path: 'confidential', message: 'no confidential reports are taken here' }
+
+function wrongFields({ askFields }: Session, body: Ask, { byStaff }: { byStaff: boolean }): Faults {
+  const confidential = body.confidential === true
+  const wrong = fieldFaults(storedAskFields(askFields), fieldsGiven(body), { confidential, byStaff })
+  return wrong.map(({ field, fault }) => ({
+    path: pathOf(field),
+    message: fault === 'hidden' ? 'is not asked for here' : 'is asked for here',
+  }))
 }
 
 const CONTACT: readonly AskField[] = ['email', 'phone', 'address']

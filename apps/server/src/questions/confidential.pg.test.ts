@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { DeskCounts, Ledger } from '@giaoluu/contract/session'
 import { VERBS } from '@giaoluu/contract/verbs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -11,8 +12,10 @@ import {
   paragraph,
 } from '../../test/factories.ts'
 import { givenSite } from '../../test/given-site.ts'
+import { race } from '../../test/race.ts'
 import { type TestApp, testApp } from '../../test/test-app.ts'
 import { buildApp } from '../app.ts'
+import { lockOrganisation } from '../organisations/lock-organisation.ts'
 import type { Staff } from '../people/staff.ts'
 
 const TEXT = 'Báo cáo vi phạm: nhận tiền để cấp sổ đỏ'
@@ -78,6 +81,26 @@ describe('CF1 a confidential report', () => {
     })
     expect((await desk.call(day.leader, `/api/desk/questions/${id}`)).status).toBe(200)
     expect(await told(receipt)).toMatchObject({ state: 'received', text: TEXT, retractable: true })
+  })
+
+  race('goes to the handler who is being named while it is sent', async () => {
+    const { prisma } = test.database
+    const { id } = day.organisation
+    let sent: ReturnType<typeof ask> | undefined
+    const named = (reportHandlerId: string) =>
+      prisma.$transaction(async (tx) => {
+        await lockOrganisation(tx, id)
+        sent = ask()
+        // Long enough for the question to come to whatever it waits for.
+        await wait(300)
+        await tx.organisation.update({ where: { id }, data: { reportHandlerId } })
+      })
+    await named(day.moderator.personId)
+    const { receipt } = (await sent)?.body ?? {}
+    const question = await prisma.question.findUniqueOrThrow({ where: { receipt } })
+    expect(question.handlerId).toBe(day.moderator.personId)
+    await named(handler.personId)
+    await sent
   })
 
   it('is not taken where nobody was named for them', async () => {

@@ -82,12 +82,16 @@ export const factsOf = (question: LockedQuestion): QuestionFacts => ({
 
 /** `before` was written by us from Before; only its times came back as text. */
 function readBefore(stored: Prisma.JsonValue): Before {
-  const before = stored as Omit<Before, 'fields'> & {
+  const before = stored as Omit<Before, 'fields' | 'linked'> & {
     fields: Omit<Fields, 'dueAt'> & { dueAt?: string | null }
+    linked: (Omit<Before['linked'][number], 'dueAt'> & { dueAt: string | null })[]
   }
   const { dueAt, ...fields } = before.fields
   return {
     ...before,
-    fields: dueAt === undefined ? fields : { ...fields, dueAt: dueAt === null ? null : new Date(dueAt) },
+    fields: dueAt === undefined ? fields : { ...fields, dueAt: readTime(dueAt) },
+    linked: before.linked.map((each) => ({ ...each, dueAt: readTime(each.dueAt) })),
   }
 }
+
+const readTime = (stored: string | null): Date | null => (stored === null ? null : new Date(stored))

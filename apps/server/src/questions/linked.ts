@@ -9,11 +9,11 @@ export type Effects = { entries: NewEntry[]; changes: NewChange[]; returned: Bef
 
 /**
  * Sends the questions linked to a lead that ended back to triage, each with its own line and record. What their askers
- * were promised through the lead stays promised.
+ * were promised, themselves or else through the lead, stays promised.
  */
 export async function returnLinked(
   tx: Tx,
-  { dueAt }: Pick<LockedQuestion, 'dueAt'>,
+  lead: Pick<LockedQuestion, 'dueAt'>,
   linked: readonly string[],
   fate: Decided['linked'],
   by: { actorId: string | null; actorRole: string },
@@ -25,9 +25,10 @@ export async function returnLinked(
   for (const id of linked) {
     const question = questions.get(id)
     if (question?.state !== 'linked') continue
+    const dueAt = question.dueAt ?? lead.dueAt
     await changeQuestion(tx, question, 'received', { leadId: null, dueAt }, now)
     effects.entries.push(deskEntry(question, 'unlink', by.actorId))
-    effects.returned.push({ id, version: question.version + 1 })
+    effects.returned.push({ id, version: question.version + 1, dueAt: question.dueAt })
     effects.changes.push({
       organisationId: question.session.organisationId,
       sessionId: question.sessionId,
@@ -40,6 +41,7 @@ export async function returnLinked(
       toState: 'received',
       unitId: question.unitId,
       leadId: question.leadId,
+      dueAt,
       version: question.version + 1,
     })
   }

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { dbNow } from '../clock.ts'
 import type { Deps, Tx } from '../deps.ts'
 import { Refusal } from '../refusal.ts'
+import { shareSession } from '../sessions/lock-session.ts'
 import { transact } from '../transact.ts'
 
 // Links move rarely; a third time in a row means something is wrong.
@@ -36,8 +37,7 @@ export async function withFamily<T>(
 
 async function lockFamily(tx: Tx, id: string, others: (tx: Tx) => Promise<string[]>): Promise<Family> {
   // Before anything else, as acts on the session do: a close counts when no change is on its way (FD2).
-  await tx.$queryRaw`
-    SELECT id FROM session WHERE id = (SELECT session_id FROM question WHERE id = ${id}) FOR SHARE`
+  await shareSession(tx, id)
   const wanted = await others(tx)
   const locked = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM question

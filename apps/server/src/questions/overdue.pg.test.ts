@@ -45,3 +45,14 @@ it('SE9 lists what was promised and is due or nearly so, of every session, to wh
   expect(await listed(day.leader)).toEqual([secret, later, gone, soon])
   expect(await listed(day.otherLeader)).toEqual([])
 })
+
+it('SE9 promises no day that is over or out of reach', async () => {
+  const { id } = await givenQuestion(test.database.prisma, day.session.id)
+  for (const dueAt of [inDays(-1), new Date(), inDays(400_000)]) {
+    const { status, body } = await desk.attempt(day.organiser, id, 'answerLater', {
+      dueAt: dueAt.toISOString(),
+    })
+    expect([status, body]).toMatchObject([422, { code: 'invalid', errors: [{ path: 'dueAt' }] }])
+  }
+  await desk.act(day.organiser, id, 'answerLater', { dueAt: inDays(1).toISOString() })
+})

@@ -64,7 +64,7 @@ export function performQuietly<T>(
   return withFamily(deps, id, others, async (tx, { now, linked }: Family) => {
     const { question, role } = await requireTarget(tx, staff, call.verb, id)
     // Names in the body are part of the body: they are looked at before version and claim.
-    const { command, payload } = await resolveCommand(tx, question, call, staff)
+    const { command, payload } = await resolveCommand(tx, question, call, staff, now)
     const decision = decideCall(question, command, call.body.version, actingAs(staff, question), now)
     if (!decision.ok) refuse(decision)
 
@@ -172,7 +172,7 @@ export async function carryOut(tx: Tx, act: Act): Promise<void> {
       leadId: joined,
       suggestedUnitId: decision.set.suggestedUnitId ?? null,
       topicId: decision.set.topicId ?? null,
-      dueAt: decision.set.dueAt ?? null,
+      dueAt: decision.set.dueAt === undefined ? question.dueAt : decision.set.dueAt,
       confidential: question.confidential,
       version: question.version + (decision.news ? 1 : 0),
       digest: typeof text === 'string' ? digest(question.salt, text) : null,

@@ -46,7 +46,8 @@ export function presentRow(stored: StoredQuestion, reader: Actor, seen: Visible 
     source: stored.source,
     receivedAt: stored.receivedAt.toISOString(),
     publishesAt: stored.state === 'publishing' ? stored.publication?.publishesAt.toISOString() : undefined,
-    dueAt: stored.dueAt?.toISOString(),
+    // A linked question's own promise waits behind its lead's, and holds again when it leaves the lead.
+    dueAt: stored.state === 'linked' ? undefined : stored.dueAt?.toISOString(),
   }
 }
 

@@ -27,7 +27,7 @@ export async function previewEach(
   const commandFor = (question: LockedQuestion, version: number) => {
     const known = commands.get(question.sessionId)
     if (known) return known
-    const found = resolveCommand(db, question, bulkCall(act, version), staff)
+    const found = resolveCommand(db, question, bulkCall(act, version), staff, now)
     commands.set(question.sessionId, found)
     return found
   }

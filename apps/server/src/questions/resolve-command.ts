@@ -6,6 +6,7 @@ import { withinReach } from '@giaoluu/domain/within-reach'
 import type { Tx } from '../deps.ts'
 import { invalid } from '../invalid.ts'
 import type { Staff } from '../people/staff.ts'
+import { lockActiveUnits } from '../units/lock-active-units.ts'
 import type { LockedQuestion } from './facts.ts'
 
 /** A verb the table of states knows; claim, release and undo have ways of their own. */
@@ -31,6 +32,7 @@ export async function resolveCommand(
   question: LockedQuestion,
   call: TableCall,
   staff: Staff,
+  now: Date,
 ): Promise<{ command: Command; payload: Payload }> {
   const { organisationId } = question.session
   switch (call.verb) {
@@ -68,7 +70,7 @@ export async function resolveCommand(
     case 'link': {
       const lead = await tx.question.findUnique({
         where: { id: call.body.lead },
-        select: { id: true, sessionId: true, state: true, leadId: true, confidential: true },
+        select: { id: true, sessionId: true, state: true, leadId: true, confidential: true, dueAt: true },
       })
       // A confidential report answers as what is not there: nobody who links sees it.
       if (lead?.sessionId !== question.sessionId || lead.confidential)
@@ -148,6 +150,7 @@ export async function resolveCommand(
     case 'answerLater': {
       const dueAt = new Date(call.body.dueAt)
       if (!withinReach(dueAt)) throw invalid('dueAt', 'is out of reach')
+      if (dueAt <= now) throw invalid('dueAt', 'is over already')
       return { command: { verb: 'answerLater', dueAt }, payload: {} }
     }
     case 'unlink':
@@ -171,9 +174,10 @@ async function requireTopic(tx: Tx, organisationId: string, id: string): Promise
   if (!known) throw invalid('topic', 'not a topic of this organisation')
 }
 
+/** Locked: a unit that is ending is waited for, and one that is named does not end before the question is there. */
 async function requireUnit(tx: Tx, organisationId: string, id: string, path: string): Promise<void> {
-  const known = await tx.unit.findFirst({ where: { id, organisationId, active: true }, select: { id: true } })
-  if (!known) throw invalid(path, 'not a unit of this organisation')
+  const known = await lockActiveUnits(tx, [id], organisationId)
+  if (known === 0) throw invalid(path, 'not a unit of this organisation')
 }
 
 async function leaderOf(tx: Tx, organisationId: string, unitId: string, username: string): Promise<string> {

@@ -10,7 +10,7 @@ import { append } from '../feed/append.ts'
 import type { Session } from '../generated/prisma/client.ts'
 import { Refusal } from '../refusal.ts'
 import type { newQuestionTerms } from '../similar/question-terms.ts'
-import type { Report } from './check-ask.ts'
+import { checkFields, requireReport } from './check-ask.ts'
 import { digest, newSalt } from './digest.ts'
 import { receiptCode } from './receipt-code.ts'
 import { record } from './record.ts'
@@ -20,8 +20,6 @@ export class AlreadyAsked extends Error {}
 
 export type Asked = {
   body: Ask
-  /** Whose it is, where it is a confidential report. */
-  report: Report | null
   source: Source
   /** Who of the office entered it; null for the asker. */
   by: { personId: string; role: RoleName } | null
@@ -36,16 +34,18 @@ export async function storeQuestion(
   asked: Asked,
   made: ReturnType<typeof newQuestionTerms>,
 ): Promise<Submitted> {
-  const { body, report, source, by } = asked
+  const { body, source, by } = asked
   const id = randomUUID()
   const salt = newSalt()
   const receipt = receiptCode(randomBytes)
   const { folded, plain, terms, termsVersion, sameKey } = made
+  const report = body.confidential ? await requireReport(tx, session.organisationId) : null
   const number = await nextNumber(tx, session.id)
   const now = await dbNow(tx)
-  // Asked before the lock, decided after it: intake may have ended while this call waited its turn.
+  // Asked before the lock, decided after it: intake may have ended, or the form changed, while this call waited its turn.
   const current = await tx.session.findUniqueOrThrow({ where: { id: session.id } })
   if (!asked.taken(current, now)) throw new Refusal('not-accepting')
+  checkFields(current, body, { byStaff: by !== null })
   const submissionDigest = digest(salt, body.text)
   // Insert-once: Prisma would abort the transaction on the key, and cannot say ON CONFLICT DO NOTHING for one row.
   const inserted = await tx.$queryRaw<{ id: string }[]>`
@@ -59,7 +59,7 @@ export async function storeQuestion(
       ${source}::source, ${report !== null}, ${report?.unitId ?? null}, ${report?.handlerId ?? null})
     ON CONFLICT (session_id, submission_id) DO NOTHING RETURNING id`
   if (inserted.length === 0) throw new AlreadyAsked()
-  await storeAsker(tx, session.organisationId, id, asked, now)
+  await storeAsker(tx, session.organisationId, id, body, now)
   await append(tx, [
     {
       sessionId: session.id,
@@ -105,7 +105,7 @@ async function storeAsker(
   tx: Tx,
   organisationId: string,
   questionId: string,
-  { body: { name, contact, consent }, report }: Asked,
+  { name, contact, consent, confidential }: Ask,
   now: Date,
 ): Promise<void> {
   if (name !== undefined || contact !== undefined)
@@ -119,7 +119,7 @@ async function storeAsker(
       },
     })
   // Nothing of a report is ever published, whatever was ticked.
-  const named = consent.publishName === true && report === null
+  const named = consent.publishName === true && confidential !== true
   const kinds = named ? (['processing', 'publishName'] as const) : (['processing'] as const)
   const texts = await tx.consentText.findMany({
     where: { organisationId, kind: { in: [...kinds] } },

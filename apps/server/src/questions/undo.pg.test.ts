@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { testDatabase } from '../../test/database.ts'
-import { type Day, givenDay, givenQuestion, type QuestionSet } from '../../test/factories.ts'
+import { type Day, givenDay, givenQuestion, givenUnit, type QuestionSet } from '../../test/factories.ts'
 import { quietDeps } from '../../test/quiet-deps.ts'
 import { refusalOf } from '../../test/refusal-of.ts'
 import type { Database } from '../database/connect.ts'
@@ -51,6 +51,18 @@ it('MC3 hides a decline from the receipt while it can be undone', async () => {
     state: 'declined',
     reason: 'Câu hỏi ngoài lĩnh vực.',
   })
+})
+
+it('OR3 brings no question back to a unit that ended meanwhile', async () => {
+  const unitId = await givenUnit(database.prisma, day.organisation.id)
+  for (const held of [{ unitId }, { unitId: day.unit, coUnitIds: [unitId] }]) {
+    const { id } = await given({ state: 'assigned', ...held })
+    await decline(id)
+    await database.prisma.unit.update({ where: { id: unitId }, data: { active: false } })
+    expect((await refusalOf(undo(deps, day.moderator, id, { version: 2 }))).code).toBe('illegal')
+    await database.prisma.unit.update({ where: { id: unitId }, data: { active: true } })
+    expect(await undo(deps, day.moderator, id, { version: 2 })).toMatchObject({ state: 'assigned' })
+  }
 })
 
 // What follows was found by playing everything at once (interleavings.pg.test.ts).

@@ -1,12 +1,14 @@
 import type { DeskQuestion } from '@giaoluu/contract/question'
 import type { VerbBody } from '@giaoluu/contract/verbs'
 import { type Before, type By, checkClaim, checkVersion } from '@giaoluu/domain/question'
+import { OPEN_STATES } from '@giaoluu/domain/question-table'
 import { decideUndo } from '@giaoluu/domain/undo'
 import type { Deps, Tx } from '../deps.ts'
 import { append, type NewEntry } from '../feed/append.ts'
 import type { Staff } from '../people/staff.ts'
+import { lockActiveUnits } from '../units/lock-active-units.ts'
 import { changeQuestion, deskEntry } from './change-question.ts'
-import { factsOf, type LockedQuestion, loadFacts, rulesOf } from './facts.ts'
+import { factsOf, fieldsOf, type LockedQuestion, loadFacts, rulesOf } from './facts.ts'
 import { leadEntries } from './linked.ts'
 import { type Family, withFamily } from './lock.ts'
 import { actingAs, type Done, type Show, showTo } from './perform.ts'
@@ -43,6 +45,7 @@ export function undoQuietly<T>(
     if (!decision.ok) refuse(decision)
 
     const { before } = decision
+    await requireUnits(tx, question, before)
     await changeQuestion(tx, question, before.state, before.fields, now)
     await tx.undoStep.delete({ where: { questionId: id } })
     const relinked = await linkAgain(tx, before, question, staff.personId, role, now)
@@ -62,6 +65,16 @@ export function undoQuietly<T>(
       sessionId: question.sessionId,
     }
   })
+}
+
+/** A unit that ended since has nobody who waits for the question to come back. */
+async function requireUnits(tx: Tx, question: LockedQuestion, { state, fields }: Before): Promise<void> {
+  if (!(OPEN_STATES as readonly string[]).includes(state)) return
+  const { unitId, coUnitIds } = { ...fieldsOf(question), ...fields }
+  const units = [...new Set([...coUnitIds, ...(unitId === null ? [] : [unitId])])]
+  if (units.length === 0) return
+  if ((await lockActiveUnits(tx, units, question.session.organisationId)) < units.length)
+    refuse({ ok: false, code: 'illegal', why: 'its unit ended meanwhile' })
 }
 
 /** Version, claim and whether there is something to undo, in the order of the wire. */
@@ -96,14 +109,18 @@ async function linkAgain(
     tx,
     before.linked.map(({ id }) => id),
   )
-  for (const { id, version } of before.linked) {
+  for (const { id, version, dueAt } of before.linked) {
     const question = questions.get(id)
     if (question?.state !== 'received' || question.version !== version) continue
     const facts = factsOf(question)
     if (facts.linked > 0 || checkClaim(facts, { personId: actorId, organiser: false }, now)) continue
-    await changeQuestion(tx, question, 'linked', { leadId: lead.id, dueAt: null }, now)
+    await changeQuestion(tx, question, 'linked', { leadId: lead.id, dueAt }, now)
     entries.push(deskEntry(question, 'link', actorId))
-    changes.push({ ...line(question, 'link', actorId, role, 'received', 'linked', now), leadId: lead.id })
+    changes.push({
+      ...line(question, 'link', actorId, role, 'received', 'linked', now),
+      leadId: lead.id,
+      dueAt,
+    })
   }
   return { entries, changes }
 }

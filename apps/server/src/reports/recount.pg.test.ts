@@ -105,9 +105,15 @@ function besides(day: Day, chance: Chance): () => Promise<void> {
     await act(leader, id, 'publish', { body: paragraph('Trả lời') })
     await sweepOnce(node.deps)
   }
+  /** Another handler takes the reports over. */
+  const handOver = () =>
+    post('organiser', `/api/desk/organisations/${day.organisation.slug}`, {
+      reports: { unit: day.otherUnit, handler: day[chance.of(['moderator', 'organiser'] as const)].username },
+    })
   return async () => {
     const at = chance.number()
-    if (at < 0.5) await end()
+    if (at < 0.03) await handOver()
+    else if (at < 0.5) await end()
     else if (at < 0.6) await post(null, `/api/sessions/${day.session.slug}/questions`, question())
     else if (at < 0.7)
       await post('moderator', `/api/desk/sessions/${day.session.slug}/questions`, {

@@ -32,7 +32,7 @@ type Act<T> = {
   show: (tx: Tx, id: string, now: Date) => Promise<T>
 }
 
-/** Every act of the organiser on a session: its row locked, told to its streams, recorded, answered with its view. */
+/** Every act of the organiser on a session: it alone at work there, told to its streams, recorded, answered with its view. */
 export async function actOnSession<T>(
   deps: Deps,
   actor: Actor,

@@ -32,7 +32,9 @@ beforeEach(async () => {
 const given = (set: QuestionSet = {}) =>
   givenQuestion(test.database.prisma, session.id, { unitId: day.unit, signer: day.leader, ...set })
 const close = () => desk.call(day.organiser, `/api/desk/sessions/${session.slug}/close`, { confirm: TITLE })
-const archive = () => desk.call(day.organiser, `/api/desk/sessions/${session.slug}/archive`, {})
+const archive = () =>
+  desk.call(day.organiser, `/api/desk/sessions/${session.slug}/archive`, { confirm: TITLE })
+const forgetUndo = (questionId: string) => test.database.prisma.undoStep.deleteMany({ where: { questionId } })
 const ledger = async (): Promise<Ledger> =>
   (await test.app.inject({ url: `/api/sessions/${session.slug}/ledger` })).json()
 const ask = async () =>
@@ -151,6 +153,30 @@ describe('SE5 a closed session', () => {
       state: 'received',
       dueAt: DUE.toISOString(),
     })
+  })
+
+  it('keeps a promise that was made before somebody was linked, and links nobody to what nobody was promised', async () => {
+    const promised = await given({ state: 'waiting', dueAt: DUE, unitId: null })
+    const lead = await given({ state: 'waiting' })
+    await desk.act(day.moderator, promised.id, 'link', { lead: lead.id })
+    expect(await ledger()).toMatchObject({ open: 2, answeredLater: 0 })
+    const told = async () => (await test.app.inject({ url: `/api/receipts/${promised.receipt}` })).json()
+    await forgetUndo(promised.id)
+    expect((await told()).dueAt).toBeUndefined()
+    await desk.act(day.organiser, lead.id, 'decline', { reason: day.organisation.declineReasonId })
+    expect(await ledger()).toMatchObject({ declined: 1, answeredLater: 1, open: 0 })
+    expect(await told()).toMatchObject({ state: 'received', dueAt: DUE.toISOString() })
+    // Undone, both wait as before.
+    await desk.act(day.organiser, lead.id, 'undo')
+    expect(await ledger()).toMatchObject({ open: 2, answeredLater: 0 })
+    await desk.act(day.organiser, lead.id, 'decline', { reason: day.organisation.declineReasonId })
+    await forgetUndo(lead.id)
+    expect((await close()).status).toBe(200)
+    await desk.act(day.organiser, lead.id, 'reopen', { reason: 'Xem lại' })
+    expect((await desk.attempt(day.moderator, promised.id, 'link', { lead: lead.id })).body).toMatchObject({
+      code: 'illegal',
+    })
+    expect(await ledger()).toMatchObject({ answeredLater: 1, open: 1 })
   })
 
   it('is archived when nothing in it is promised any more', async () => {

@@ -76,10 +76,16 @@ export function closeSession(deps: Deps, actor: Actor, slug: string, confirm: st
 }
 
 /** Puts a closed session away, once nothing in it is promised any more: the units' queues leave out what is archived. */
-export function archiveSession(deps: Deps, actor: Actor, slug: string): Promise<SessionSetup> {
+export function archiveSession(
+  deps: Deps,
+  actor: Actor,
+  slug: string,
+  confirm: string,
+): Promise<SessionSetup> {
   return actOnSession(deps, actor, slug, {
     may: 'organise',
-    act: live(async (tx, { id }) => {
+    act: live(async (tx, { id, title }) => {
+      requireConfirmed(title, confirm)
       const { totals } = await loadLedger(tx, id)
       return { verb: 'archive', unfinished: totals.open + totals.answeredLater }
     }),
@@ -102,7 +108,7 @@ function live(commandOf: (tx: Tx, session: Locked) => Promise<SessionCommand>): 
     const { to, set } = decision
     const closedAt = to === 'closed' ? { closedAt: now } : {}
     await tx.session.update({ where: { id: session.id }, data: { state: to, ...set, ...closedAt } })
-    if (set.opensAt) await moveEarlyAnswers(tx, session.id, session.opensAt, set.opensAt)
+    if (set.opensAt) await moveEarlyAnswers(tx, session, set.opensAt)
     const ends = command.verb === 'extend' ? [command.asksUntil, command.closesAt] : []
     const note = ends.map((end) => end?.toISOString() ?? '-').join(' ')
     return { verb: command.verb, type: 'session.changed', subjectId: session.id, ...(note && { note }) }

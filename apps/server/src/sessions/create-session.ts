@@ -14,7 +14,7 @@ import { transact } from '../transact.ts'
 import { findOrganisation } from './find-organisation.ts'
 import { showSetup } from './load-setup.ts'
 import { storedAskFields } from './present.ts'
-import { askFieldsToStore, newPlan } from './settings.ts'
+import { askFieldsToStore, fieldsOver, newPlan } from './settings.ts'
 
 /** A new session, a draft at first: as usual, or as another of the organisation with its times moved to the new day. */
 export async function createSession(
@@ -102,7 +102,7 @@ async function settingsOf(
     settings: {
       publishDelay: publishDelay ?? model?.publishDelay ?? 10_000,
       secondSignature: secondSignature ?? model?.secondSignature ?? false,
-      askFields: askFieldsToStore(askFields ?? storedAskFields(model?.askFields ?? {})),
+      askFields: askFieldsToStore(fieldsOver(storedAskFields(model?.askFields ?? {}), askFields)),
     },
   }
 }

@@ -9,7 +9,7 @@ import { actOnSession } from './act-on-session.ts'
 import { showSetup } from './load-setup.ts'
 import { moveEarlyAnswers } from './move-early-answers.ts'
 import { storedAskFields } from './present.ts'
-import { askFieldsToStore, overPlan } from './settings.ts'
+import { askFieldsToStore, fieldsOver, overPlan } from './settings.ts'
 
 /** Other settings. What is named as it is already counts as left out, so that a form may send all it shows. */
 export function editSession(
@@ -30,7 +30,7 @@ export function editSession(
         title: body.title ?? title,
         publishDelay: body.publishDelay ?? publishDelay,
         secondSignature: body.secondSignature ?? secondSignature,
-        askFields: body.askFields ?? before.askFields,
+        askFields: fieldsOver(before.askFields, body.askFields),
       }
       const changed = (Object.keys(after) as Setting[]).filter(
         (name) => comparable(after[name]) !== comparable(before[name]),
@@ -40,7 +40,9 @@ export function editSession(
       if (state === 'archived') throw new Refusal('illegal', { detail: 'the session is archived' })
       const fixed = changed.find((name) => !editable(name, state))
       if (fixed) throw invalid(fixed, `cannot be changed when ${state}`)
-      const fault = planFault(session.kind, plan)
+      // What the day did to its own times (opened early, extended) is no fault of who changes the title.
+      const replanned = changed.some((name) => name in plan)
+      const fault = replanned ? planFault(session.kind, plan) : null
       if (fault) throw invalid(fault.path, fault.why)
 
       const { breaks: wanted, askFields, ...row } = after
@@ -49,7 +51,7 @@ export function editSession(
         data: { ...row, askFields: askFieldsToStore(askFields) },
       })
       if (changed.includes('breaks')) await replaceBreaks(tx, id, wanted)
-      if (row.opensAt) await moveEarlyAnswers(tx, id, session.opensAt, row.opensAt)
+      if (row.opensAt) await moveEarlyAnswers(tx, session, row.opensAt)
       return { verb: 'edit', type: 'session.changed', subjectId: id, note: changed.join(' ') }
     },
     show: showSetup,

@@ -32,6 +32,17 @@ function timeOver(present: Date | null, named: string | null | undefined): Date 
   return named === null ? null : new Date(named)
 }
 
+/** The fields of the ask form with what a call names put over them: two organisers may change different ones at a time. */
+export const fieldsOver = (fields: AskFields, named: EditSession['askFields'] = {}): AskFields => ({
+  topic: named.topic ?? fields.topic,
+  unit: named.unit ?? fields.unit,
+  province: named.province ?? fields.province,
+  name: named.name ?? fields.name,
+  email: named.email ?? fields.email,
+  phone: named.phone ?? fields.phone,
+  address: named.address ?? fields.address,
+})
+
 /** Only what differs from the usual is stored. */
 export const askFieldsToStore = (fields: AskFields): Partial<AskFields> =>
   Object.fromEntries(

@@ -74,7 +74,12 @@ export function sessionSetupRoutes(app: FastifyInstance, deps: Deps): void {
     ({ params, staff, body }) => closeSession(deps, staff, params.slug, body.confirm),
     organising,
   )
-  route(app, routes.archive, ({ params, staff }) => archiveSession(deps, staff, params.slug), organising)
+  route(
+    app,
+    routes.archive,
+    ({ params, staff, body }) => archiveSession(deps, staff, params.slug, body.confirm),
+    organising,
+  )
   route(
     app,
     routes.wipe,

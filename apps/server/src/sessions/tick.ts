@@ -6,6 +6,7 @@ import { append } from '../feed/append.ts'
 import { forEach } from '../for-each.ts'
 import { transact } from '../transact.ts'
 import { audiencesOf } from './act-on-session.ts'
+import { lockSession } from './lock-session.ts'
 
 /** Opens announced days and ends intake when the database's clock says so, and tells everybody. */
 export async function tickSessions(deps: Deps): Promise<void> {
@@ -22,8 +23,7 @@ export async function tickSessions(deps: Deps): Promise<void> {
 }
 
 async function tick(tx: Tx, id: string): Promise<boolean> {
-  await tx.$queryRaw`SELECT id FROM session WHERE id = ${id} FOR NO KEY UPDATE`
-  const session = await tx.session.findUniqueOrThrow({ where: { id } })
+  const session = await lockSession(tx, id)
   const state = sessionState(session, await dbNow(tx))
   if (state === session.state) return false
   await tx.session.update({ where: { id }, data: { state } })

@@ -37,7 +37,7 @@ export async function sendMessage(deps: Deps, actor: Actor, slug: string, body: 
         units: { create: units.map((unitId) => ({ unitId })) },
       },
     })
-    await announceMessage(tx, id)
+    await announceMessage(tx, id, 'sent')
     await record(tx, [
       {
         organisationId: session.organisationId,
@@ -52,7 +52,7 @@ export async function sendMessage(deps: Deps, actor: Actor, slug: string, body: 
     ])
     return show(tx, id, actor)
   })
-  await pokeUnits(deps, view.id)
+  await pokeUnits(deps, view.id, 'sent')
   return view
 }
 
@@ -63,7 +63,7 @@ export async function readMessage(deps: Deps, actor: Actor, id: string): Promise
     const row = { messageId: id, personId: actor.personId, readAt: await dbNow(tx) }
     const { count } = await tx.unitMessageRead.createMany({ data: [row], skipDuplicates: true })
     if (count > 0) {
-      await announceMessage(tx, id)
+      await announceMessage(tx, id, 'read')
       await record(tx, [
         {
           organisationId: session.organisationId,
@@ -78,7 +78,7 @@ export async function readMessage(deps: Deps, actor: Actor, id: string): Promise
     }
     return { view: await show(tx, id, actor), news: count > 0 }
   })
-  if (news) await pokeUnits(deps, id)
+  if (news) await pokeUnits(deps, id, 'read')
   return view
 }
 

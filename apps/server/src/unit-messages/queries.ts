@@ -1,4 +1,4 @@
-import type { UnitMessage } from '@giaoluu/contract/session-setup'
+import type { UnitMessage, WaitingMessage } from '@giaoluu/contract/session-setup'
 import type { Actor } from '@giaoluu/domain/actor'
 import { mayOnSession } from '@giaoluu/domain/permissions'
 import type { Db } from '../deps.ts'
@@ -23,6 +23,29 @@ export async function listMessages(db: Db, slug: string, actor: Actor): Promise<
     take: LISTED_MAX,
   })
   return { messages: await presentAll(db, messages, actor) }
+}
+
+/** What the caller's units were told in any session that is not put away and the caller has not read, the oldest first. */
+export async function listWaiting(db: Db, actor: Actor): Promise<{ messages: WaitingMessage[] }> {
+  const mine = actor.roles.flatMap(({ unitId }) => unitId ?? [])
+  if (mine.length === 0) return { messages: [] }
+  const messages = await db.unitMessage.findMany({
+    where: {
+      units: { some: { unitId: { in: mine } } },
+      reads: { none: { personId: actor.personId } },
+      session: { state: { not: 'archived' } },
+    },
+    include: messageInclude,
+    orderBy: [{ sentAt: 'asc' }, { id: 'asc' }],
+    take: LISTED_MAX,
+  })
+  const shown = await presentAll(db, messages, actor)
+  return {
+    messages: messages.flatMap(({ session: { slug, title, practice } }, index) => {
+      const message = shown[index]
+      return message ? [{ ...message, session: { slug, title, practice } }] : []
+    }),
+  }
 }
 
 /** Shows messages with the questions they are about. */

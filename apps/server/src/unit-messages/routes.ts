@@ -4,13 +4,14 @@ import type { Deps } from '../deps.ts'
 import { route } from '../route.ts'
 import { findDeskSession } from '../sessions/find-session.ts'
 import { readMessage, sendMessage } from './commands.ts'
-import { findMessage, listMessages } from './queries.ts'
+import { findMessage, listMessages, listWaiting } from './queries.ts'
 
 /** What the organiser tells units during a day, and who read it. */
 export function unitMessageRoutes(app: FastifyInstance, deps: Deps): void {
   const db = deps.database.prisma
 
   route(app, routes.unitMessages, ({ params, staff }) => listMessages(db, params.slug, staff))
+  route(app, routes.waitingMessages, ({ staff }) => listWaiting(db, staff))
   route(
     app,
     routes.sendUnitMessage,

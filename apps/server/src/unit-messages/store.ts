@@ -6,7 +6,7 @@ import type { Prisma } from '../generated/prisma/client.ts'
 const unitRoles = { role: { in: ['expert', 'leader'] } } satisfies Prisma.RoleWhereInput
 
 export const messageInclude = {
-  session: { select: { slug: true, organisationId: true } },
+  session: { select: { slug: true, title: true, practice: true, organisationId: true } },
   by: { select: { name: true } },
   units: {
     orderBy: { unitId: 'asc' },

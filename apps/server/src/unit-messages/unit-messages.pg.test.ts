@@ -1,9 +1,16 @@
-import type { UnitMessage } from '@giaoluu/contract/session-setup'
+import type { UnitMessage, WaitingMessage } from '@giaoluu/contract/session-setup'
 import type { Poke } from '@giaoluu/contract/socket'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { testDatabase } from '../../test/database.ts'
 import { deskClient } from '../../test/desk-client.ts'
-import { type Day, givenDay, givenPerson, givenQuestion, givenUnit } from '../../test/factories.ts'
+import {
+  type Day,
+  givenDay,
+  givenPerson,
+  givenQuestion,
+  givenSession,
+  givenUnit,
+} from '../../test/factories.ts'
 import { type LiveNode, liveNode } from '../../test/live-node.ts'
 import { signedIn } from '../../test/signed-in.ts'
 import type { Database } from '../database/connect.ts'
@@ -122,15 +129,45 @@ it('UM3 tells the desks of these units and of who organises, on every node, and 
     return pokes
   }
   const concerned: Poke[][] = []
+  const organisers: Poke[][] = []
   const others: Poke[][] = []
   for (const node of nodes) {
-    for (const staff of [day.leader, day.expert, day.organiser]) concerned.push(await at(node, staff))
+    for (const staff of [day.leader, day.expert]) concerned.push(await at(node, staff))
+    organisers.push(await at(node, day.organiser))
     for (const staff of [day.otherLeader, day.moderator]) others.push(await at(node, staff))
   }
   const { id } = await sent({ units: [day.unit] })
   const poke = { session: day.session.slug, kind: 'message' }
-  await vi.waitFor(() => expect(concerned).toEqual(concerned.map(() => [poke])), 5_000)
+  const all = [...concerned, ...organisers]
+  await vi.waitFor(() => expect(all).toEqual(all.map(() => [poke])), 5_000)
   await read(day.expert, id)
-  await vi.waitFor(() => expect(concerned).toEqual(concerned.map(() => [poke, poke])), 5_000)
+  await vi.waitFor(() => expect(organisers).toEqual(organisers.map(() => [poke, poke])), 5_000)
+  // Whoever has read it is for the organisers: a unit would ask again each time one of them did.
+  expect(concerned).toEqual(concerned.map(() => [poke]))
   expect(others.flat()).toEqual([])
+})
+
+it('UM4 what was not read waits in every session of the reader, until it is read or its session put away', async () => {
+  const { prisma } = database
+  const past = await givenSession(prisma, day.organisation.id, { state: 'closed' })
+  const inPast = await desk.call(day.organiser, `/api/desk/sessions/${past.slug}/messages`, {
+    units: [day.unit],
+    text: 'Còn một câu đã hẹn',
+  })
+  const message = await sent({ units: [day.unit] })
+  const waiting = async (staff: Staff) =>
+    ((await desk.call(staff, '/api/desk/messages')).body.messages as WaitingMessage[]).map(
+      ({ id, session }) => [id, session.slug],
+    )
+  expect(await waiting(day.leader)).toEqual([
+    [inPast.body.id, past.slug],
+    [message.id, day.session.slug],
+  ])
+  for (const staff of [day.otherLeader, day.moderator, day.organiser])
+    expect(await waiting(staff)).toEqual([])
+  await read(day.leader, message.id)
+  expect(await waiting(day.leader)).toEqual([[inPast.body.id, past.slug]])
+  expect(await waiting(day.expert)).toHaveLength(2)
+  await prisma.session.update({ where: { id: past.id }, data: { state: 'archived' } })
+  expect(await waiting(day.leader)).toEqual([])
 })

@@ -10,6 +10,11 @@ const consoles = {
 
 export type ConsoleName = keyof typeof consoles
 
+export const homeOf = (name: ConsoleName): string => consoles[name].home
+
+/** Where questions that came another way are entered, by whoever moderates or organises the session. */
+export const entryOf = (session: string): string => `${consoles.organiser.home}sessions/${session}/entry`
+
 /** Where everybody of staff finds their own account. */
 export const ACCOUNT = '/organiser/account'
 

@@ -1,8 +1,8 @@
-import type { UnitMessage } from '@giaoluu/contract/session-setup'
+import type { WaitingMessage } from '@giaoluu/contract/session-setup'
 import { expect, it } from 'vitest'
-import { unreadBy } from './use-unit-messages.ts'
+import { shownAt } from './use-unit-messages.ts'
 
-const message = (id: string, set: Partial<UnitMessage> = {}): UnitMessage => ({
+const message = (id: string, slug: string, practice = false): WaitingMessage => ({
   id,
   units: ['vu'],
   text: 'Còn 12 câu quá một giờ',
@@ -10,17 +10,17 @@ const message = (id: string, set: Partial<UnitMessage> = {}): UnitMessage => ({
   by: 'Ban tổ chức',
   at: '2026-11-20T07:00:00.000Z',
   read: false,
-  ...set,
+  session: { slug, title: slug, practice },
 })
-const inUnit = { roles: [{ organisation: 'bo', role: 'expert', unit: 'vu' } as const] }
 
-it('UM3 what was not read comes oldest first, and only what one’s own units were told', () => {
-  const newestFirst = [
-    message('c'),
-    message('b', { read: true }),
-    message('x', { units: ['cuc'] }),
-    message('a', { units: ['cuc', 'vu'] }),
+it('UM4 the desk of a session tells its own messages before those of others, and practice only where it is', () => {
+  const messages = [
+    message('cu', 'ngay-cu'),
+    message('thu', 'dien-tap', true),
+    message('mot', 'hom-nay'),
+    message('hai', 'hom-nay'),
   ]
-  expect(unreadBy(inUnit, newestFirst).map(({ id }) => id)).toEqual(['a', 'c'])
-  expect(unreadBy({ roles: [{ organisation: 'bo', role: 'organiser' }] }, newestFirst)).toEqual([])
+  const ids = (slug: string) => shownAt(slug, messages).map(({ id }) => id)
+  expect(ids('hom-nay')).toEqual(['mot', 'hai', 'cu'])
+  expect(ids('dien-tap')).toEqual(['thu', 'cu', 'mot', 'hai'])
 })

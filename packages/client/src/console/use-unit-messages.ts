@@ -1,33 +1,31 @@
-import type { Me } from '@giaoluu/contract/people'
-import type { UnitMessage } from '@giaoluu/contract/session-setup'
+import type { WaitingMessage } from '@giaoluu/contract/session-setup'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import { http } from '../http.ts'
 import type { LiveDesk } from '../live/use-desk.ts'
-import { unitMessagesQuery } from '../organiser-queries.ts'
+import { waitingMessagesQuery } from '../organiser-queries.ts'
 import { RequestError } from '../request-error.ts'
 
 export type UnitMessages = {
   /** What this person has not read, the oldest first. */
-  unread: readonly UnitMessage[]
+  unread: readonly WaitingMessage[]
   read: (id: string) => void
   busy: boolean
   /** Why the last one could not be noted as read. */
   error: RequestError['code'] | null
 }
 
-/** Where no poke comes through, a message is still found. */
-const POLL_MS = 60_000
-
-/** The organiser's messages to one's own units: heard of by poke, and asked for again when the line is back. */
+/**
+ * The organiser's messages to one's own units, of this session and of others: a reminder is about a day that is over.
+ * Heard of by poke, and asked for again when the line is back.
+ */
 export function useUnitMessages(
-  me: Me,
   slug: string,
   { messages, status }: Pick<LiveDesk, 'messages' | 'status'>,
 ): UnitMessages {
   const queryClient = useQueryClient()
-  const query = unitMessagesQuery(slug)
-  const { data } = useQuery({ ...query, refetchInterval: POLL_MS })
+  const query = waitingMessagesQuery()
+  const { data } = useQuery(query)
   const back = status.kind === 'back'
   useEffect(() => {
     if (messages > 0 || back) void queryClient.invalidateQueries({ queryKey: query.queryKey })
@@ -37,11 +35,10 @@ export function useUnitMessages(
     onSuccess: (read) =>
       queryClient.setQueryData(
         query.queryKey,
-        (known) =>
-          known && { messages: known.messages.map((message) => (message.id === read.id ? read : message)) },
+        (known) => known && { messages: known.messages.filter(({ id }) => id !== read.id) },
       ),
   })
-  const unread = useMemo(() => unreadBy(me, data?.messages ?? []), [me, data])
+  const unread = useMemo(() => shownAt(slug, data?.messages ?? []), [slug, data])
   const { error } = reading
   return {
     unread,
@@ -51,8 +48,9 @@ export function useUnitMessages(
   }
 }
 
-/** What somebody's units were told and they have not read, the oldest first. Who only sent it has nothing to read. */
-export function unreadBy({ roles }: Pick<Me, 'roles'>, messages: readonly UnitMessage[]): UnitMessage[] {
-  const mine = new Set(roles.flatMap(({ unit }) => unit ?? []))
-  return messages.filter(({ read, units }) => !read && units.some((id) => mine.has(id))).toReversed()
+/** What to show at the desk of a session: its own before others', and nothing of practice elsewhere. */
+export function shownAt(slug: string, messages: readonly WaitingMessage[]): WaitingMessage[] {
+  const here = messages.filter(({ session }) => session.slug === slug)
+  const elsewhere = messages.filter(({ session }) => session.slug !== slug && !session.practice)
+  return [...here, ...elsewhere]
 }

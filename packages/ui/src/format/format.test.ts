@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { age } from './age.ts'
 import { clock } from './clock.ts'
 import { clockSeconds } from './clock-seconds.ts'
+import { counted } from './counted.ts'
 import { dateDay } from './date-day.ts'
 import { dateWeekday } from './date-weekday.ts'
 import { duration } from './duration.ts'
@@ -11,6 +12,14 @@ import { receiptCode } from './receipt-code.ts'
 
 const morning = new Date('2026-11-20T03:12:05Z')
 const lateEvening = new Date('2026-12-31T17:30:00Z')
+
+test('an English count is one or many', () => {
+  expect(['0', '1', '12'].map((count) => counted(count, 'person', 'people'))).toEqual([
+    '0 people',
+    '1 person',
+    '12 people',
+  ])
+})
 
 describe('time in Vietnam, whatever the zone of the machine', () => {
   test('clocks have 24 hours and two digits', () => {

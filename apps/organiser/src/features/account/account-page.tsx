@@ -8,6 +8,8 @@ import { useMessages } from '../../messages/use-messages.ts'
 import { Frame } from '../../routes/frame.tsx'
 import { Gate } from '../../routes/gate.tsx'
 import { Tools } from '../../tools.tsx'
+import { organisedBy } from '../people/organised-by.ts'
+import { SoleOrganiser } from '../people/sole-organiser.tsx'
 import { FactorPart } from './factor-part.tsx'
 
 /** One's own account, whatever one's role. */
@@ -65,6 +67,9 @@ function AccountParts() {
         ))}
       </p>
       <FactorPart on={me.secondFactor === 'on'} />
+      {organisedBy(me).map((organisation) => (
+        <SoleOrganiser key={organisation} organisation={organisation} />
+      ))}
     </div>
   )
 }

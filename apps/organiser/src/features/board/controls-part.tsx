@@ -9,12 +9,14 @@ import { EndIntakeControl, IntakeControl, OpenControl } from './intake-controls.
 import { NamesControl } from './names-control.tsx'
 import { NoticeControl } from './notice-control.tsx'
 import { SlowControl } from './slow-control.tsx'
+import { useBalance } from './use-balance.ts'
 
 /** What can be done to the running session: each a press, with what it will do beside it ([OC2]). */
-export function ControlsPart({ session, open }: { session: OrganisedSession; open: number }) {
+export function ControlsPart({ session }: { session: OrganisedSession }) {
   const { m, language } = useMessages()
   const w = m.board.controls
   const { slug, state } = session.desk
+  const open = useBalance(session.desk).data?.open
   const over = state === 'closed' || state === 'archived'
   const params = { session: slug }
   return (
@@ -45,9 +47,11 @@ export function ControlsPart({ session, open }: { session: OrganisedSession; ope
           <Link className="gl-button" data-kind="danger" to="/sessions/$session/close" params={params}>
             {w.close}
           </Link>
-          <p className="gl-small gl-muted">
-            {open === 0 ? w.closeNoteNone : w.closeNote(number(open, language))}
-          </p>
+          {open === undefined ? null : (
+            <p className="gl-small gl-muted">
+              {open === 0 ? w.closeNoteNone : w.closeNote(number(open, language))}
+            </p>
+          )}
         </div>
       ) : null}
     </section>

@@ -2,12 +2,12 @@ import { errorWord } from '@giaoluu/client/console/error-word'
 import { serverNow } from '@giaoluu/client/console/server-clock'
 import { mayLive } from '@giaoluu/client/console/session-rules'
 import { http } from '@giaoluu/client/http'
+import type { DeskSession } from '@giaoluu/contract/session'
 import type { Extend } from '@giaoluu/contract/session-setup'
 import { Button } from '@giaoluu/ui/button'
 import { ControlRow } from '@giaoluu/ui/control-row'
 import { Dialog } from '@giaoluu/ui/dialog'
 import { ErrorSummary, type FieldError } from '@giaoluu/ui/error-summary'
-import { parseMoment } from '@giaoluu/ui/format/parse-moment'
 import { MomentField } from '@giaoluu/ui/moment-field'
 import { type FormEvent, useState } from 'react'
 import { useMessages } from '../../messages/use-messages.ts'
@@ -15,7 +15,7 @@ import type { OrganisedSession } from '../../routes/session-frame.tsx'
 import { useAct } from '../../routes/use-act.ts'
 import { toMoment } from '../sessions/session-form.ts'
 import { keysOf } from '../sessions/session-lists.ts'
-import { type End, type EndFault, type LaterTimes, laterTimes } from './later-times.ts'
+import { type End, type EndFault, type LaterTimes, laterTimes, moveEnds, movingEnds } from './later-times.ts'
 import { timeWords } from './time-words.ts'
 
 /** Later ends of intake and of the day. */
@@ -33,7 +33,7 @@ export function ExtendControl({ session: { desk } }: { session: OrganisedSession
     >
       <Button onClick={() => setOpen(true)}>{w.extendOpen}</Button>
       {open ? (
-        <ExtendDialog slug={desk.slug} present={{ asksUntil, closesAt }} onClose={() => setOpen(false)} />
+        <ExtendDialog desk={desk} present={{ asksUntil, closesAt }} onClose={() => setOpen(false)} />
       ) : null}
     </ControlRow>
   )
@@ -41,11 +41,10 @@ export function ExtendControl({ session: { desk } }: { session: OrganisedSession
 
 const STEPS = [30, 60]
 const FIELDS: readonly End[] = ['asksUntil', 'closesAt']
-const MINUTE = 60_000
 
-type ExtendDialogProps = { slug: string; present: Record<End, string>; onClose: () => void }
+type ExtendDialogProps = { desk: DeskSession; present: Record<End, string>; onClose: () => void }
 
-function ExtendDialog({ slug, present, onClose }: ExtendDialogProps) {
+function ExtendDialog({ desk: { slug, state }, present, onClose }: ExtendDialogProps) {
   const { m } = useMessages()
   const w = m.board.extend
   const [form, setForm] = useState<LaterTimes>({
@@ -59,13 +58,6 @@ function ExtendDialog({ slug, present, onClose }: ExtendDialogProps) {
   const changed = meant.faults.length > 0 || Object.keys(meant.body).length > 0
   const faultWords = ({ field, kind }: EndFault): string =>
     kind === 'unreadable' ? w.unreadable(w[field]) : kind === 'not-later' ? w.notLater(w[field]) : w.afterEnd
-  function later(minutes: number): void {
-    const move = (field: End) => {
-      const at = parseMoment(form[field].day, form[field].time)
-      return at ? toMoment(new Date(at.getTime() + minutes * MINUTE).toISOString()) : form[field]
-    }
-    setForm({ asksUntil: move('asksUntil'), closesAt: move('closesAt') })
-  }
   function submit(event: FormEvent): void {
     event.preventDefault()
     if (act.isPending) return
@@ -87,7 +79,7 @@ function ExtendDialog({ slug, present, onClose }: ExtendDialogProps) {
         <ErrorSummary title={w.failed} errors={problems} attempt={attempt} />
         <p className="gl-line">
           {STEPS.map((minutes) => (
-            <Button key={minutes} onClick={() => later(minutes)}>
+            <Button key={minutes} onClick={() => setForm(moveEnds(form, movingEnds(state), minutes))}>
               {w.by(minutes)}
             </Button>
           ))}
@@ -103,18 +95,23 @@ function ExtendDialog({ slug, present, onClose }: ExtendDialogProps) {
             onChange={(value) => setForm({ ...form, [field]: value })}
           />
         ))}
-        <div className="gl-form-acts">
-          <Button
-            type="submit"
-            kind="primary"
-            busy={act.isPending}
-            disabledReason={changed ? undefined : w.nothing}
-          >
-            {act.isPending ? w.busy : w.submit}
-          </Button>
-          <Button busy={act.isPending} onClick={onClose}>
-            {m.cancel}
-          </Button>
+        <div>
+          <p className="gl-toned" data-tone="wait" role="status">
+            {state === 'intakeClosed' && meant.body.asksUntil ? w.reopens : null}
+          </p>
+          <div className="gl-form-acts">
+            <Button
+              type="submit"
+              kind="primary"
+              busy={act.isPending}
+              disabledReason={changed ? undefined : w.nothing}
+            >
+              {act.isPending ? w.busy : w.submit}
+            </Button>
+            <Button busy={act.isPending} onClick={onClose}>
+              {m.cancel}
+            </Button>
+          </div>
         </div>
       </form>
     </Dialog>

@@ -1,17 +1,19 @@
 import type { Board, BoardHour } from '@giaoluu/contract/board'
 import { clock } from '@giaoluu/ui/format/clock'
 import { number } from '@giaoluu/ui/format/number'
-import { vietnamTime } from '@giaoluu/ui/format/vietnam-time'
 import { HourChart } from '@giaoluu/ui/hour-chart'
 import { useMessages } from '../../messages/use-messages.ts'
+import { hourLabels } from '../report/hour-labels.ts'
 
 /** What came and was answered in every hour, and what is expected of those to come. */
 export function HoursPart({ board: { hours, at } }: { board: Board }) {
   const { m, language } = useMessages()
   const w = m.board.hours
   const n = (value: number) => number(value, language)
+  const dated = hours.flatMap(({ from }) => (from === null ? [] : [{ from }]))
+  const labels = hourLabels(dated, w)
   const label = ({ from }: BoardHour) =>
-    from === null ? w.before : w.at(String(vietnamTime(new Date(from)).hour))
+    from === null ? w.before : (labels[dated.findIndex((hour) => hour.from === from)] ?? '')
   const past = hours.filter(({ expected }) => !expected)
   const most = past.toSorted((a, b) => b.received - a.received)[0]
   const best = past.toSorted((a, b) => b.answered - a.answered)[0]

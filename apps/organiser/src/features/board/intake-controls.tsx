@@ -25,7 +25,7 @@ export function OpenControl({ session: { desk } }: ControlProps) {
       effect={w.openEffect}
       error={act.error ? errorWord(m, act.error) : undefined}
     >
-      <Button busy={act.isPending} onClick={() => act.mutate()}>
+      <Button busy={act.busy} onClick={() => act.mutate()}>
         {w.openNow}
       </Button>
     </ControlRow>
@@ -58,7 +58,7 @@ export function IntakeControl({ session: { desk } }: ControlProps) {
     >
       <Button
         kind={paused ? 'primary' : 'plain'}
-        busy={act.isPending}
+        busy={act.busy}
         onClick={() => act.mutate(paused ? 'resume' : 'pause')}
       >
         {paused ? w.resume : w.pause}
@@ -81,7 +81,7 @@ export function EndIntakeControl({ session: { desk } }: ControlProps) {
       effect={w.endEffect}
       error={act.error ? errorWord(m, act.error) : undefined}
     >
-      <Button busy={act.isPending} onClick={() => act.mutate()}>
+      <Button busy={act.busy} onClick={() => act.mutate()}>
         {w.endNow}
       </Button>
     </ControlRow>

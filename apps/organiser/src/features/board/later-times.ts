@@ -1,5 +1,7 @@
+import type { SessionState } from '@giaoluu/contract/session'
 import { parseMoment } from '@giaoluu/ui/format/parse-moment'
 import type { Moment } from '@giaoluu/ui/moment-field'
+import { toMoment } from '../sessions/session-form.ts'
 
 export type End = 'asksUntil' | 'closesAt'
 export type LaterTimes = Record<End, Moment>
@@ -9,6 +11,20 @@ const ENDS: readonly End[] = ['asksUntil', 'closesAt']
 const MINUTE = 60_000
 const minute = (at: Date | string | null): number | null =>
   at === null ? null : Math.floor(new Date(at).getTime() / MINUTE)
+
+/** The ends that go with the day as a whole. Once intake has ended it stays ended: moving its end would begin it anew. */
+export const movingEnds = (state: SessionState): readonly End[] =>
+  state === 'intakeClosed' ? ['closesAt'] : ENDS
+
+/** The ends of a form later by so many minutes; what cannot be read stays. */
+export function moveEnds(form: LaterTimes, ends: readonly End[], minutes: number): LaterTimes {
+  const moved = { ...form }
+  for (const field of ends) {
+    const at = parseMoment(form[field].day, form[field].time)
+    if (at) moved[field] = toMoment(new Date(at.getTime() + minutes * MINUTE).toISOString())
+  }
+  return moved
+}
 
 /** What later ends a form asks for; an end that was left as it is, is not sent. */
 export function laterTimes(

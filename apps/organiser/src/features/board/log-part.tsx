@@ -1,12 +1,11 @@
 import type { Board } from '@giaoluu/contract/board'
 import type { DeskSession } from '@giaoluu/contract/session'
 import { Button } from '@giaoluu/ui/button'
-import { clock } from '@giaoluu/ui/format/clock'
-import { dateDay } from '@giaoluu/ui/format/date-day'
 import { number } from '@giaoluu/ui/format/number'
 import { useState } from 'react'
 import { useMessages } from '../../messages/use-messages.ts'
 import type { Messages } from '../../messages/vi.ts'
+import { timeWords } from './time-words.ts'
 
 /** As many as are read in passing. */
 const SHOWN = 8
@@ -18,10 +17,8 @@ export function LogPart({ board, desk }: { board: Board; desk: DeskSession }) {
   const { m, language } = useMessages()
   const w = m.board.log
   const [all, setAll] = useState(false)
-  const today = dateDay(new Date(board.at))
   const lines = all ? board.log : board.log.slice(0, SHOWN)
   const more = board.log.length - lines.length
-  const when = (at: Date) => (dateDay(at) === today ? clock(at) : dateDay(at).slice(0, 5))
   return (
     <section className="og-part" aria-labelledby="board-log">
       <h3 id="board-log" className="gl-heading">
@@ -32,7 +29,7 @@ export function LogPart({ board, desk }: { board: Board; desk: DeskSession }) {
         {lines.map((line, index) => (
           <li key={`${line.at} ${line.verb} ${index}`}>
             <time className="gl-num" dateTime={line.at}>
-              {when(new Date(line.at))}
+              {timeWords(line.at, Date.parse(board.at))}
             </time>
             <span>{lineWords(line, desk, m, (value) => number(value, language))}</span>
           </li>

@@ -1,11 +1,11 @@
 import { unitMessagesQuery } from '@giaoluu/client/organiser-queries'
 import type { DeskSession } from '@giaoluu/contract/session'
 import type { UnitMessage } from '@giaoluu/contract/session-setup'
-import { clock } from '@giaoluu/ui/format/clock'
 import { number } from '@giaoluu/ui/format/number'
 import { useQuery } from '@tanstack/react-query'
 import { useMessages } from '../../messages/use-messages.ts'
 import { Loaded } from '../../routes/loaded.tsx'
+import { timeWords } from './time-words.ts'
 
 /** Who read what changes while one looks. */
 const POLL_MS = 10_000
@@ -14,7 +14,11 @@ const POLL_MS = 10_000
 export function MessagesPart({ slug, desk }: { slug: string; desk: DeskSession }) {
   const { m } = useMessages()
   const w = m.board.messages
-  const query = useQuery({ ...unitMessagesQuery(slug), refetchInterval: POLL_MS })
+  const query = useQuery({
+    ...unitMessagesQuery(slug),
+    refetchInterval: POLL_MS,
+    refetchOnWindowFocus: 'always',
+  })
   return (
     <section className="og-part" aria-labelledby="board-messages">
       <h3 id="board-messages" className="gl-heading">
@@ -49,7 +53,7 @@ function MessageLine({ message, desk }: { message: UnitMessage; desk: DeskSessio
   return (
     <li>
       <time className="gl-num" dateTime={at}>
-        {clock(new Date(at))}
+        {timeWords(at)}
       </time>
       <div>
         <p>
@@ -67,7 +71,7 @@ function MessageLine({ message, desk }: { message: UnitMessage; desk: DeskSessio
             <ul aria-label={w.readBy}>
               {readBy.map((reader) => (
                 <li key={`${reader.name} ${reader.at}`}>
-                  {reader.name} <span className="gl-num gl-muted">{clock(new Date(reader.at))}</span>
+                  {reader.name} <span className="gl-num gl-muted">{timeWords(reader.at)}</span>
                 </li>
               ))}
             </ul>

@@ -23,7 +23,7 @@ export function NamesControl({ session: { setup } }: { session: OrganisedSession
       effect={hideNames ? w.showEffect : w.hideEffect}
       error={act.error ? errorWord(m, act.error) : undefined}
     >
-      <Button busy={act.isPending} onClick={() => act.mutate(!hideNames)}>
+      <Button busy={act.busy} onClick={() => act.mutate(!hideNames)}>
         {hideNames ? w.show : w.hide}
       </Button>
     </ControlRow>

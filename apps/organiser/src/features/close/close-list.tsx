@@ -13,6 +13,9 @@ import { waitTone } from '../board/wait-tone.ts'
 /** As many as one scrolls through; a selection takes all that are seen by the filter. */
 const PAGE = 100
 
+/** The button that settles one row. */
+export const giveId = (id: string): string => `give-${id}`
+
 type CloseListProps = {
   rows: readonly DeskRow[]
   chosen: ReadonlySet<string>
@@ -61,7 +64,7 @@ export function CloseList({ rows, chosen, selected, desk, onChoose, onGive, onCl
         </Checkbox>
         {selected.length > 0 ? (
           <div className="og-selected">
-            <span role="status">{w.selected(n(selected.length))}</span>
+            <span>{w.selected(n(selected.length))}</span>
             <Button kind="primary" onClick={() => onGive(selected)}>
               {w.give}
             </Button>
@@ -130,7 +133,7 @@ function OpenRow({ row, desk, now, chosen, onChoose, onGive }: OpenRowProps) {
           {row.publicText ?? row.text}
         </p>
       </div>
-      <Button aria-label={w.giveOne(called)} onClick={onGive}>
+      <Button id={giveId(row.id)} aria-label={w.giveOne(called)} onClick={onGive}>
         {w.give}
       </Button>
     </li>

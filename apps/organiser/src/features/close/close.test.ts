@@ -4,6 +4,7 @@ import { RequestError } from '@giaoluu/client/request-error'
 import type { DeskRow, QuestionState } from '@giaoluu/contract/question'
 import { describe, expect, test } from 'vitest'
 import { giveOutcomes } from './give-outcomes.ts'
+import { lookAgain, NO_LOOK } from './hidden-open.ts'
 import { filterRows, NO_FILTER, openRows, UNSETTLED } from './open-rows.ts'
 import { emptyOutcome, type OUTCOMES, outcomeAct, rowsFor, workingDay } from './outcome-form.ts'
 
@@ -58,6 +59,36 @@ describe('what keeps a session from being closed', () => {
     const open = openRows(rows)
     expect(open.unsettled.map(({ state }) => state)).toEqual(['withdrawn', 'received', 'submitted'])
     expect(open).toMatchObject({ promised: 1, publishing: 1 })
+  })
+
+  test('counts as the ledger does: each with what is linked to it, what is promised not at all', () => {
+    const rows = [
+      row('assigned', { linked: 2 }),
+      row('linked'),
+      row('linked'),
+      row('publishing'),
+      row('publishing', { dueAt: '2026-11-27T10:00:00.000Z' }),
+      row('assigned', { dueAt: '2026-11-27T10:00:00.000Z', linked: 1 }),
+      row('linked'),
+      row('published', { linked: 4 }),
+    ]
+    expect(openRows(rows).counted).toBe(4)
+  })
+
+  test('what the ledger holds and the list does not show is told once both have said so twice', () => {
+    const hidden = (...looks: [open: number, listed: number][]) =>
+      looks.reduce(
+        (look, [open, listed], second) =>
+          lookAgain(look, { at: `2026-11-20T09:30:0${second}.000Z`, open }, listed),
+        NO_LOOK,
+      ).hidden
+    expect(hidden([1, 0])).toBeNull()
+    expect(hidden([1, 0], [1, 0])).toBe(1)
+    // A question that has reached the ledger and not yet the list, or left the list and not yet the ledger.
+    expect(hidden([3, 3], [3, 3], [4, 3], [4, 4])).toBe(0)
+    expect(hidden([3, 3], [3, 3], [3, 0], [0, 0], [0, 0])).toBe(0)
+    const look = lookAgain(NO_LOOK, { at: '2026-11-20T09:30:00.000Z', open: 1 }, 0)
+    expect(lookAgain(look, { at: look.at, open: 1 }, 0)).toBe(look)
   })
 
   test('is filtered by unit, state, number and words without accents', () => {
@@ -140,19 +171,46 @@ describe('giving outcomes', () => {
     expect(given.failed).toBeUndefined()
   })
 
-  test('tells what was done when a call got lost', async () => {
+  const failingAt = (batch: number, code: RequestError['code'], status: number) => {
     let calls = 0
-    const call = (() => {
+    const call = ((_: string, args: { body: { questions: { id: string }[] } }) => {
       calls += 1
-      if (calls > 1) throw new RequestError({ code: 'network', status: 0, problem: null, retryAfter: null })
-      return Promise.resolve({ results: [] })
+      if (calls === batch)
+        throw new RequestError({ code, status, problem: null, retryAfter: status === 429 ? 5 : null })
+      return Promise.resolve({ results: args.body.questions.map(({ id }) => ({ id, done: true })) })
     }) as unknown as Http['call']
-    const given = await giveOutcomes(
+    return giveOutcomes(
       { call },
       act,
-      Array.from({ length: 300 }, () => row('received')),
+      Array.from({ length: 500 }, () => row('received')),
     )
-    expect(given.failed).toBe('network')
-    expect(calls).toBe(2)
+  }
+  const sizes = ({ results, unknown, unsent }: Awaited<ReturnType<typeof giveOutcomes>>) => [
+    results.length,
+    unknown.length,
+    unsent.length,
+  ]
+
+  test('knows what was done, what got lost with its reply, and what was never sent', async () => {
+    for (const [code, status] of [
+      ['network', 0],
+      ['internal', 500],
+      ['unavailable', 503],
+    ] as const) {
+      const given = await failingAt(2, code, status)
+      expect(given.failed).toBe(code)
+      expect(sizes(given)).toEqual([200, 200, 100])
+    }
+  })
+
+  test('a call that is refused whole did nothing', async () => {
+    for (const [code, status] of [
+      ['too-many', 429],
+      ['forbidden', 403],
+    ] as const) {
+      const given = await failingAt(3, code, status)
+      expect(given.failed).toBe(code)
+      expect(sizes(given)).toEqual([400, 0, 100])
+    }
   })
 })

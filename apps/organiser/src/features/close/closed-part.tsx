@@ -1,14 +1,13 @@
-import { balanceQuery } from '@giaoluu/client/running-queries'
 import type { LedgerCounts } from '@giaoluu/contract/session'
 import { DataTable } from '@giaoluu/ui/data-table'
 import { number } from '@giaoluu/ui/format/number'
 import { Strip } from '@giaoluu/ui/strip'
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMessages } from '../../messages/use-messages.ts'
 import { Loaded } from '../../routes/loaded.tsx'
 import type { OrganisedSession } from '../../routes/session-frame.tsx'
 import { Balance } from '../board/balance.tsx'
+import { useBalance } from '../board/use-balance.ts'
 
 const COLUMNS = [
   'received',
@@ -26,8 +25,8 @@ type Line = { key: string; name: string } & Record<(typeof COLUMNS)[number], num
 export function ClosedPart({ session }: { session: OrganisedSession }) {
   const { m } = useMessages()
   const w = m.closing
-  const { slug, practice } = session.desk
-  const query = useQuery(balanceQuery(slug, !practice))
+  const { slug } = session.desk
+  const query = useBalance(session.desk)
   return (
     <div className="og-closed">
       <Strip tone="declined" icon="check">

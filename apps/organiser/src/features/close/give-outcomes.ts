@@ -7,8 +7,19 @@ import type { BulkAct } from '@giaoluu/contract/verbs'
 // The contract's number, typed by it: its module would bring the schemas along.
 const AT_ONCE: typeof BULK_MAX = 200
 
-/** What came of an act on many: `failed` when a call got lost or was refused whole; what of it was done is not known. */
-export type Given = { results: BulkResult[]; failed?: RequestError['code'] }
+/**
+ * What came of an act on many. `failed` is why it ended before the last of them: of `unknown` the reply got lost, so that it
+ * may have been done; `unsent` was refused whole or never sent.
+ */
+export type Given = {
+  results: BulkResult[]
+  failed?: RequestError['code']
+  unknown: string[]
+  unsent: string[]
+}
+
+/** Whether the server may have done what it gave no answer to. */
+const isLost = ({ network, status }: RequestError): boolean => network || status >= 500
 
 /** Gives one outcome to any number of questions, as many at a time as the server takes. */
 export async function giveOutcomes(
@@ -23,8 +34,15 @@ export async function giveOutcomes(
       results.push(...(await http.call('bulk', { body: { act, questions } })).results)
     } catch (error) {
       if (!(error instanceof RequestError)) throw error
-      return { results, failed: error.code }
+      const lost = isLost(error)
+      const idsOf = (part: readonly Pick<DeskRow, 'id'>[]) => part.map(({ id }) => id)
+      return {
+        results,
+        failed: error.code,
+        unknown: lost ? idsOf(questions) : [],
+        unsent: idsOf(rows.slice(lost ? at + AT_ONCE : at)),
+      }
     }
   }
-  return { results }
+  return { results, unknown: [], unsent: [] }
 }

@@ -1,27 +1,33 @@
 import type { DeskRow } from '@giaoluu/contract/question'
 import { number } from '@giaoluu/ui/format/number'
 import { Strip } from '@giaoluu/ui/strip'
+import type { Ref } from 'react'
 import { useMessages } from '../../messages/use-messages.ts'
 import type { Given } from './give-outcomes.ts'
 
-/** What came of the last outcomes: how many, and which could not and why. */
-export function GivenReport({ rows, given }: { rows: readonly DeskRow[]; given: Given }) {
+type GivenReportProps = { rows: readonly DeskRow[]; given: Given; ref: Ref<HTMLDivElement> }
+
+/** What came of the last outcomes: how many, which could not and why, and what is not known or was not sent. */
+export function GivenReport({ rows, given, ref }: GivenReportProps) {
   const { m, language } = useMessages()
   const w = m.closing
   const n = (value: number) => number(value, language)
   const numbers = new Map(rows.map(({ id, number: called }) => [id, called]))
   const done = given.results.filter((result) => result.done).length
   const refused = given.results.filter((result) => !result.done)
+  const { failed, unknown, unsent } = given
   return (
-    <div className="og-given">
+    // It is given the focus, which reads it out.
+    <div className="og-given" ref={ref} tabIndex={-1}>
       {done > 0 ? (
-        <Strip tone="live" slim role="status">
+        <Strip tone="live" slim>
           {w.done(n(done))}
         </Strip>
       ) : null}
-      {given.failed ? (
-        <Strip tone="late" slim role="alert">
-          {m.errors[given.failed]} {w.unknown(n(rows.length - given.results.length))}
+      {failed ? (
+        <Strip tone="late" slim>
+          {m.errors[failed]} {unknown.length > 0 ? `${w.unknown(n(unknown.length))} ` : null}
+          {unsent.length > 0 ? w.unsent(n(unsent.length)) : null}
         </Strip>
       ) : null}
       {refused.length > 0 ? (

@@ -27,6 +27,8 @@ export type OpenRows = {
   promised: number
   /** About to be public: they settle themselves. */
   publishing: number
+  /** What of the ledger's open ones these are: with a due date none, each with what is linked to it. */
+  counted: number
 }
 
 /** What still keeps a session from being closed, as far as the reader may see it. */
@@ -34,14 +36,16 @@ export function openRows(rows: Iterable<DeskRow>): OpenRows {
   const unsettled: DeskRow[] = []
   let promised = 0
   let publishing = 0
+  let counted = 0
   for (const row of rows) {
-    if (row.state === 'publishing') publishing += 1
-    else if ((UNSETTLED as readonly QuestionState[]).includes(row.state)) {
-      if (row.dueAt === undefined) unsettled.push(row)
-      else promised += 1
-    }
+    const isPublishing = row.state === 'publishing'
+    if (!isPublishing && !(UNSETTLED as readonly QuestionState[]).includes(row.state)) continue
+    if (row.dueAt === undefined) counted += 1 + row.linked
+    if (isPublishing) publishing += 1
+    else if (row.dueAt === undefined) unsettled.push(row)
+    else promised += 1
   }
-  return { unsettled: unsettled.sort((a, b) => a.number - b.number), promised, publishing }
+  return { unsettled: unsettled.sort((a, b) => a.number - b.number), promised, publishing, counted }
 }
 
 /** Those of the rows that a filter lets through. */

@@ -1,3 +1,4 @@
+import { serverNow } from '@giaoluu/client/console/server-clock'
 import type { Submitted } from '@giaoluu/contract/receipt'
 import type { DeskSession } from '@giaoluu/contract/session'
 import { Button } from '@giaoluu/ui/button'
@@ -18,7 +19,7 @@ export function EntryReceipt({ submitted, session }: { submitted: Submitted; ses
   const w = m.entry
   const box = useRef<HTMLElement>(null)
   const [copied, setCopied] = useState(false)
-  const [at] = useState(() => new Date(session.now))
+  const [at] = useState(() => new Date(serverNow()))
   useEffect(() => box.current?.focus(), [])
   const code = receiptCode(submitted.receipt)
   const address = `${window.location.origin}/receipts/${submitted.receipt}`
@@ -32,7 +33,11 @@ export function EntryReceipt({ submitted, session }: { submitted: Submitted; ses
   }
   return (
     <section className="og-receipt" ref={box} tabIndex={-1} aria-labelledby="entry-saved">
-      <PrintHead start={w.printHead(session.title)} end={`${clock(at)} ${dateDay(at)}`} />
+      <PrintHead
+        start={w.printHead(session.title)}
+        practice={session.practice ? m.practice.word : undefined}
+        end={`${clock(at)} ${dateDay(at)}`}
+      />
       <h3 id="entry-saved" className="gl-heading">
         {w.saved(number(submitted.number, language))}
       </h3>

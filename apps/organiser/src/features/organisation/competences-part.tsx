@@ -14,6 +14,10 @@ import { useOrganisationAct } from './use-organisation-act.ts'
 const EMPTY = { topic: null, province: null, unit: null }
 type Rule = { topic: string | null; province: string | null; unit: string | null }
 
+/** A topic has one rule in a place. */
+const isFor = (each: Competence, rule: Rule): boolean =>
+  each.topic === rule.topic && each.province === rule.province
+
 const option = ({ id, name }: Named) => ({ value: id, label: name })
 
 /** Which unit is suggested for which topic, where the province matters for which province. */
@@ -24,8 +28,12 @@ export function CompetencesPart({ setup }: { setup: OrganisationSetup }) {
   const [rule, setRule] = useState<Rule>(EMPTY)
   const act = useOrganisationAct({
     slug,
-    send: (all: Competence[]) =>
-      http.call('setCompetences', { params: { organisation: slug }, body: { competences: all } }),
+    // The list goes as a whole, so the one change is made in the list as it is now: a colleague's stays.
+    send: async (change: (now: readonly Competence[]) => Competence[]) => {
+      const params = { organisation: slug }
+      const now = await http.call('organisation', { params })
+      return http.call('setCompetences', { params, body: { competences: change(now.competences) } })
+    },
     foot: 'add-rule',
     onDone: () => setRule(EMPTY),
   })
@@ -45,12 +53,15 @@ export function CompetencesPart({ setup }: { setup: OrganisationSetup }) {
   function add(event: FormEvent): void {
     event.preventDefault()
     const { topic, province, unit } = rule
-    const twice = competences.some((each) => each.topic === topic && each.province === province)
-    act.submit(topic && unit ? [...competences, { topic, province, unit }] : [], [
-      ...(topic === null ? [{ fieldId: 'rule-topic', message: w.topicMissing }] : []),
-      ...(twice ? [{ fieldId: 'rule-province', message: w.twice }] : []),
-      ...(unit === null ? [{ fieldId: 'rule-unit', message: w.unitMissing }] : []),
-    ])
+    const twice = competences.some((each) => isFor(each, rule))
+    act.submit(
+      (now) => [...now, { topic: topic ?? '', province, unit: unit ?? '' }],
+      [
+        ...(topic === null ? [{ fieldId: 'rule-topic', message: w.topicMissing }] : []),
+        ...(twice ? [{ fieldId: 'rule-province', message: w.twice }] : []),
+        ...(unit === null ? [{ fieldId: 'rule-unit', message: w.unitMissing }] : []),
+      ],
+    )
   }
 
   return (
@@ -74,7 +85,7 @@ export function CompetencesPart({ setup }: { setup: OrganisationSetup }) {
                   kind="quiet"
                   busy={act.busy}
                   aria-label={w.removeOne(nameIn(topics, row.topic), placeOf(row.province))}
-                  onClick={() => act.submit(competences.filter((each) => each !== row))}
+                  onClick={() => act.submit((now) => now.filter((each) => !isFor(each, row)))}
                 >
                   {w.remove}
                 </Button>

@@ -9,6 +9,8 @@ import { TextAreaField } from '@giaoluu/ui/text-area-field'
 import { TextField } from '@giaoluu/ui/text-field'
 import { type FormEvent, useState } from 'react'
 import { useMessages } from '../../messages/use-messages.ts'
+import { useTypedOver } from '../../routes/use-typed-over.ts'
+import { differing } from './differing.ts'
 import { readHosts } from './read-fields.ts'
 import { useOrganisationAct } from './use-organisation-act.ts'
 
@@ -16,7 +18,7 @@ import { useOrganisationAct } from './use-organisation-act.ts'
 export function IdentityPart({ setup }: { setup: OrganisationSetup }) {
   const { m } = useMessages()
   const w = m.organisation.identity
-  const [form, setForm] = useState({
+  const { form, typed, ...over } = useTypedOver({
     name: setup.name,
     colour: setup.colour ?? '',
     hosts: setup.hosts.join('\n'),
@@ -32,11 +34,14 @@ export function IdentityPart({ setup }: { setup: OrganisationSetup }) {
       hosts: { fieldId: 'hosts', message: w.hostsTaken },
     },
     foot: 'save-identity',
-    onDone: () => setSavedAt(serverNow()),
+    onDone: () => {
+      over.sent(typed)
+      setSavedAt(serverNow())
+    },
   })
   const change = (part: Partial<typeof form>) => {
     setSavedAt(null)
-    setForm({ ...form, ...part })
+    over.change(part)
   }
   const colour = readColour(form.colour)
   const hosts = readHosts(form.hosts)
@@ -44,7 +49,8 @@ export function IdentityPart({ setup }: { setup: OrganisationSetup }) {
   function submit(event: FormEvent): void {
     event.preventDefault()
     const bare = form.colour.trim() === ''
-    act.submit({ name: form.name, colour: bare ? null : (colour?.colour ?? null), hosts: hosts ?? [] }, [
+    const read = { name: form.name, colour: bare ? null : (colour?.colour ?? null), hosts: hosts ?? [] }
+    act.submit(differing(read, setup), [
       ...(form.name.trim() === ''
         ? [{ fieldId: 'organisation-name', message: m.organisation.missing(w.name) }]
         : []),

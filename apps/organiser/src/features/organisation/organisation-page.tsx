@@ -12,11 +12,14 @@ import { ReportsPart } from './reports-part.tsx'
 import { TopicsPart } from './topics-part.tsx'
 import { UnitsPart } from './units-part.tsx'
 
+/** Colleagues set it up too. */
+const POLL_MS = 30_000
+
 /** Everything of an organisation that outlives its sessions. */
 export function OrganisationPage() {
   const { m } = useMessages()
   const { organisation: slug } = useParams({ from: '/gated/organisations/$organisation' })
-  const query = useQuery(organisationQuery(slug))
+  const query = useQuery({ ...organisationQuery(slug), refetchInterval: POLL_MS })
   const w = m.organisation
   const parts = ['identity', 'units', 'topics', 'reasons', 'competences', 'consents', 'reports'] as const
   return (

@@ -5,6 +5,7 @@ import { TextAreaField } from '@giaoluu/ui/text-area-field'
 import { TextField } from '@giaoluu/ui/text-field'
 import { useState } from 'react'
 import { useMessages } from '../../messages/use-messages.ts'
+import { differing } from './differing.ts'
 import { FormDialog } from './form-dialog.tsx'
 import { PlaceFields } from './place-fields.tsx'
 import { readPosition } from './read-fields.ts'
@@ -72,7 +73,11 @@ function ReasonDialog({ slug, reason, onClose }: ReasonDialogProps) {
 
   function submit(): void {
     const position = readPosition(place.position)
-    act.submit({ ...words, ...(reason && { active: place.active, position: position ?? reason.position }) }, [
+    const placed = {
+      ...words,
+      ...(reason && { active: place.active, position: position ?? reason.position }),
+    }
+    act.submit(reason ? differing(placed, reason) : placed, [
       ...(words.name.trim() === '' ? [{ fieldId: 'reason-name', message: o.missing(w.name) }] : []),
       ...(words.text.trim() === '' ? [{ fieldId: 'reason-text', message: o.missing(w.text) }] : []),
       ...(reason && position === null ? [{ fieldId: 'place-position', message: o.positionWrong }] : []),

@@ -4,6 +4,7 @@ import { Button } from '@giaoluu/ui/button'
 import { TextField } from '@giaoluu/ui/text-field'
 import { useState } from 'react'
 import { useMessages } from '../../messages/use-messages.ts'
+import { differing } from './differing.ts'
 import { FormDialog } from './form-dialog.tsx'
 import { PlaceFields } from './place-fields.tsx'
 import { readPosition } from './read-fields.ts'
@@ -63,7 +64,8 @@ function TopicDialog({ slug, topic, onClose }: TopicDialogProps) {
 
   function submit(): void {
     const position = readPosition(place.position)
-    act.submit({ name, ...(topic && { active: place.active, position: position ?? topic.position }) }, [
+    const placed = { name, ...(topic && { active: place.active, position: position ?? topic.position }) }
+    act.submit(topic ? differing(placed, topic) : placed, [
       ...(name.trim() === '' ? [{ fieldId: 'topic-name', message: o.missing(w.name) }] : []),
       ...(topic && position === null ? [{ fieldId: 'place-position', message: o.positionWrong }] : []),
     ])

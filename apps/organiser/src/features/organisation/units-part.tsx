@@ -6,6 +6,7 @@ import { SelectField } from '@giaoluu/ui/select-field'
 import { TextField } from '@giaoluu/ui/text-field'
 import { useState } from 'react'
 import { useMessages } from '../../messages/use-messages.ts'
+import { differing } from './differing.ts'
 import { FormDialog } from './form-dialog.tsx'
 import { readPosition } from './read-fields.ts'
 import { SetupList } from './setup-list.tsx'
@@ -90,7 +91,8 @@ function UnitDialog({ setup, unit, onClose }: UnitDialogProps) {
     const position = readPosition(form.position)
     const { name, active } = form
     const parent = form.parent || null
-    act.submit({ name, parent, ...(unit && { active, position: position ?? unit.position }) }, [
+    const placed = { name, parent, ...(unit && { active, position: position ?? unit.position }) }
+    act.submit(unit ? differing(placed, unit) : placed, [
       ...(name.trim() === '' ? [{ fieldId: 'unit-name', message: o.missing(w.name) }] : []),
       ...(unit && position === null ? [{ fieldId: 'unit-position', message: o.positionWrong }] : []),
     ])

@@ -9,12 +9,14 @@ import { TextField } from '@giaoluu/ui/text-field'
 import { type FormEvent, useState } from 'react'
 import { useMessages } from '../../messages/use-messages.ts'
 import { useFormAct } from '../../routes/use-form-act.ts'
+import { useTypedOver } from '../../routes/use-typed-over.ts'
+import { differing } from '../organisation/differing.ts'
 
 /** Another name or office of somebody. */
 export function EditPersonForm({ slug, person }: { slug: string; person: StaffMember }) {
   const { m } = useMessages()
   const w = m.people.edit
-  const [form, setForm] = useState({ name: person.name, title: person.title })
+  const { form, typed, ...over } = useTypedOver({ name: person.name, title: person.title })
   const [savedAt, setSavedAt] = useState<number | null>(null)
   const act = useFormAct({
     send: (body: EditPerson) =>
@@ -25,15 +27,18 @@ export function EditPersonForm({ slug, person }: { slug: string; person: StaffMe
       title: { fieldId: 'person-title', message: w.missing(w.office) },
     },
     foot: 'save-person',
-    onDone: () => setSavedAt(serverNow()),
+    onDone: () => {
+      over.sent(typed)
+      setSavedAt(serverNow())
+    },
   })
   const change = (part: Partial<typeof form>) => {
     setSavedAt(null)
-    setForm({ ...form, ...part })
+    over.change(part)
   }
   function submit(event: FormEvent): void {
     event.preventDefault()
-    act.submit(form, [
+    act.submit(differing(form, person), [
       ...(form.name.trim() === '' ? [{ fieldId: 'person-name', message: w.missing(w.name) }] : []),
       ...(form.title.trim() === '' ? [{ fieldId: 'person-title', message: w.missing(w.office) }] : []),
     ])

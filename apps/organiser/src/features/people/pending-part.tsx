@@ -70,8 +70,8 @@ function Pending({ scope, invitation }: { scope: PeopleScope; invitation: Invita
           </p>
         ) : null}
       </div>
-      <Button busy={revoke.isPending} onClick={() => revoke.mutate(undefined)}>
-        {revoke.isPending ? w.revoking : w.revoke}
+      <Button busy={revoke.busy} onClick={() => revoke.mutate(undefined)}>
+        {revoke.busy ? w.revoking : w.revoke}
       </Button>
     </li>
   )

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useMessages } from '../../messages/use-messages.ts'
 import { Frame } from '../../routes/frame.tsx'
 import { Loaded } from '../../routes/loaded.tsx'
+import { isSoleOrganiser } from './is-sole-organiser.ts'
 import { PartnersPart } from './partners-part.tsx'
 import { PendingPart } from './pending-part.tsx'
 import { PeopleList } from './people-list.tsx'
@@ -49,6 +50,7 @@ function People({ slug }: { slug: string }) {
                       {w.partners.scope(known.units.map(({ name }) => name).join(', '))}
                     </p>
                   )}
+                  {known.setup && isSoleOrganiser(people) ? <p className="og-lead">{w.sole}</p> : null}
                   {known.setup ? <PendingPart scope={known} invitations={invitations} /> : null}
                   <PeopleList
                     scope={known}

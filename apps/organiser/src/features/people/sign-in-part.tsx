@@ -57,7 +57,7 @@ export function SignInPart({ slug, person }: { slug: string; person: StaffMember
           error={asking ? undefined : refused}
         >
           {person.disabled ? (
-            <Button busy={disable.isPending} onClick={() => disable.mutate(false)}>
+            <Button busy={disable.busy} onClick={() => disable.mutate(false)}>
               {w.enable}
             </Button>
           ) : (

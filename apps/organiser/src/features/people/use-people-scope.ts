@@ -3,6 +3,7 @@ import { useAtDesk } from '@giaoluu/client/console/account-context'
 import { organisationQuery } from '@giaoluu/client/organiser-queries'
 import type { OrganisationSetup } from '@giaoluu/contract/organisation'
 import { useQueries } from '@tanstack/react-query'
+import { organisedBy } from './organised-by.ts'
 
 /**
  * Whose people a page is about. An organisation of one's own: all of it. Another, in which one's own takes part: the units
@@ -20,9 +21,7 @@ export type PeopleScope = {
 /** What is known of the organisation a page of people is about, as a query. */
 export function usePeopleScope(slug: string) {
   const { me } = useAtDesk()
-  const own = [
-    ...new Set(me.roles.filter(({ role }) => role === 'organiser').map((held) => held.organisation)),
-  ]
+  const own = organisedBy(me)
   const mine = hasRole(me, ['organiser'], slug)
   return useQueries({
     queries: (mine ? [slug] : own).map(organisationQuery),

@@ -1,3 +1,4 @@
+import { errorWord } from '@giaoluu/client/console/error-word'
 import { reportQuery } from '@giaoluu/client/organiser-queries'
 import type { Report } from '@giaoluu/contract/report'
 import { Button } from '@giaoluu/ui/button'
@@ -27,11 +28,15 @@ export function ReportPage() {
   const w = m.report
   return (
     <SessionFrame title={w.title} slug={session}>
-      {() => (
+      {({ desk }) => (
         <Loaded query={query}>
           {(report) => (
             <div className="og-report">
-              <PrintHead start={report.session.organisation} end={when(report)} />
+              <PrintHead
+                start={report.session.organisation}
+                practice={desk.practice ? m.practice.word : undefined}
+                end={when(report)}
+              />
               <p className="og-report-name">{report.session.title}</p>
               <div className="og-report-head">
                 <p className="gl-muted" role="status">
@@ -40,6 +45,11 @@ export function ReportPage() {
                 <Button icon="refresh" busy={query.isFetching} onClick={() => void query.refetch()}>
                   {query.isFetching ? w.refreshing : w.refresh}
                 </Button>
+                {query.isError && !query.isFetching ? (
+                  <p className="gl-error" role="alert">
+                    {errorWord(m, query.error)}
+                  </p>
+                ) : null}
                 <Button icon="printer" onClick={() => window.print()}>
                   {w.print}
                 </Button>

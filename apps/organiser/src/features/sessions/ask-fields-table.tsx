@@ -7,7 +7,7 @@ const USES: readonly FieldUse[] = ['hidden', 'shown', 'required']
 type AskFieldsTableProps = {
   fields: AskFields
   disabled: boolean
-  onChange: (fields: AskFields) => void
+  onChange: (field: Partial<AskFields>) => void
 }
 
 /** Which fields the ask form leaves out, offers and asks for. */
@@ -45,7 +45,7 @@ export function AskFieldsTable({ fields, disabled, onChange }: AskFieldsTablePro
                       aria-label={w.fieldUse(w.fields[field], w.uses[use])}
                       checked={fields[field] === use}
                       disabled={disabled}
-                      onChange={() => onChange({ ...fields, [field]: use })}
+                      onChange={() => onChange({ [field]: use })}
                     />
                   </label>
                 </td>

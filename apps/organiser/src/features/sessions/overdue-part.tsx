@@ -1,5 +1,5 @@
 import { errorWord } from '@giaoluu/client/console/error-word'
-import { serverNow } from '@giaoluu/client/console/server-clock'
+import { useServerNow } from '@giaoluu/client/console/use-server-now'
 import { http } from '@giaoluu/client/http'
 import { organisationQuery, overdueQuery } from '@giaoluu/client/organiser-queries'
 import type { DeskRow } from '@giaoluu/contract/question'
@@ -13,6 +13,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMessages } from '../../messages/use-messages.ts'
 import { Loaded } from '../../routes/loaded.tsx'
 import { useAct } from '../../routes/use-act.ts'
+import { reminderText } from './reminder-text.ts'
 
 type OverduePartProps = { organisation: string; sessions: readonly SessionSummary[] }
 
@@ -49,7 +50,7 @@ type OverdueTableProps = {
 function OverdueTable({ questions, sessions, unitName }: OverdueTableProps) {
   const { m, language } = useMessages()
   const w = m.setup.overdue
-  const now = serverNow()
+  const now = useServerNow(60_000)
   const titles = new Map(sessions.map(({ slug, title }) => [slug, title]))
   const due = ({ dueAt }: DeskRow): { words: string; late: boolean } => {
     const left = dueAt ? (Date.parse(dueAt) - now) / 1000 : 0
@@ -67,7 +68,9 @@ function OverdueTable({ questions, sessions, unitName }: OverdueTableProps) {
           label: w.question,
           cell: (row) => (
             <>
-              {m.question.number(number(row.number, language))}
+              <a href={`/moderator/${row.session}/due/${row.id}`}>
+                {m.question.number(number(row.number, language))}
+              </a>
               <small className="og-under">{titles.get(row.session) ?? row.session}</small>
             </>
           ),
@@ -96,7 +99,7 @@ function Remind({ row, unitName }: { row: DeskRow; unitName: (id: string) => str
   const w = m.setup.overdue
   const { unit, session, id } = row
   const send = useAct(() => {
-    const text = w.remindText(number(row.number, language))
+    const text = reminderText(number(row.number, 'vi'))
     return http.call('sendUnitMessage', {
       params: { slug: session },
       body: { units: unit ? [unit] : [], text, questions: [id] },

@@ -3,8 +3,17 @@ import { RequestError } from '@giaoluu/client/request-error'
 import type { FieldError } from '@giaoluu/ui/error-summary'
 import type { Messages } from '../../messages/vi.ts'
 
-/** What the server refused, by the fields of the form; what it names none for is told at the form's foot. */
-export function refusedFields(error: unknown, m: Messages): FieldError[] {
+const FIELD_IDS: Readonly<Record<string, string>> = {
+  publishDelay: 'delay',
+  secondSignature: 'second-signature',
+  breaks: 'break-0-from',
+}
+
+/**
+ * What the server refused, by the fields of the form; what it names none for is told at the form's foot. `edited`: of a
+ * session that is there. Its form checks as the server does, so what is refused all the same was overtaken by the day.
+ */
+export function refusedFields(error: unknown, m: Messages, edited = false): FieldError[] {
   const w = m.setup.problems
   const words: Record<string, string> = {
     title: w.missing(w.name),
@@ -15,6 +24,13 @@ export function refusedFields(error: unknown, m: Messages): FieldError[] {
     asksUntil: w.asksUntil,
     breaks: w.breaks,
     publishDelay: w.delay,
+    ...(edited && {
+      opensAt: w.overtaken(m.setup.opensAt),
+      asksFrom: w.overtaken(m.setup.asksFrom),
+      closesAt: w.overtaken(m.setup.closesAt),
+      asksUntil: w.overtaken(m.setup.asksUntil),
+      secondSignature: w.overtaken(m.setup.secondSignature),
+    }),
   }
   const paths = error instanceof RequestError && error.code === 'invalid' ? error.problem?.errors : undefined
   const known = [...new Set((paths ?? []).map(({ path }) => path.split('.')[0] ?? ''))].filter(
@@ -22,7 +38,7 @@ export function refusedFields(error: unknown, m: Messages): FieldError[] {
   )
   if (known.length > 0)
     return known.map((path) => ({
-      fieldId: path === 'publishDelay' ? 'delay' : path === 'breaks' ? 'break-0-from' : path,
+      fieldId: FIELD_IDS[path] ?? path,
       message: words[path] ?? w.other,
     }))
   return [{ fieldId: 'save', message: errorWord(m, error) }]

@@ -1,7 +1,7 @@
 import { faultyTime } from '@giaoluu/client/console/session-rules'
 import type { SessionSetup } from '@giaoluu/contract/session-setup'
 import { describe, expect, test } from 'vitest'
-import { readForm, sessionForm } from './session-form.ts'
+import { readForm, sessionForm, typedForm } from './session-form.ts'
 
 const shown = 'shown' as const
 const setup: SessionSetup = {
@@ -46,7 +46,42 @@ describe('the setup form', () => {
     const askFields = { ...setup.askFields, phone: 'required' as const }
     expect(readForm({ ...form, askFields }, setup, faultyTime)).toEqual({
       problems: [],
-      body: { title: 'Ngày hỏi đáp 2026', publishDelay: 500, askFields },
+      body: { title: 'Ngày hỏi đáp 2026', publishDelay: 500, askFields: { phone: 'required' } },
+    })
+  })
+
+  test('the rest of a form follows the session, and what may not change any more shows as it is', () => {
+    const typed = {
+      title: 'Ngày mới',
+      closesAt: { day: '20/11/2026', time: '18:00' },
+      askFields: { phone: 'hidden' as const },
+    }
+    const elsewhere = {
+      ...setup,
+      publishDelay: 2_500,
+      askFields: { ...setup.askFields, name: 'hidden' as const },
+    }
+    expect(readForm(typedForm(typed, elsewhere, 'announced', 'vi'), elsewhere, faultyTime).body).toEqual({
+      title: 'Ngày mới',
+      closesAt: '2026-11-20T11:00:00.000Z',
+      askFields: { phone: 'hidden' },
+    })
+    // Opened early, within its own break, and extended: no field of the form can put that right.
+    const open: SessionSetup = {
+      ...elsewhere,
+      opensAt: '2026-11-20T05:30:00.000Z',
+      closesAt: '2026-11-20T11:30:00.000Z',
+    }
+    const form = typedForm(typed, open, 'open', 'vi')
+    expect(form).toMatchObject({
+      opensAt: { day: '20/11/2026', time: '12:30' },
+      closesAt: { day: '20/11/2026', time: '18:30' },
+      delay: '2,5',
+    })
+    expect(typedForm(typed, open, 'open', 'en').delay).toBe('2.5')
+    expect(readForm(form, open, faultyTime)).toEqual({
+      problems: [],
+      body: { title: 'Ngày mới', askFields: { phone: 'hidden' } },
     })
   })
 

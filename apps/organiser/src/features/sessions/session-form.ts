@@ -1,8 +1,11 @@
-import type { AskFields } from '@giaoluu/contract/ask-fields'
-import type { Break } from '@giaoluu/contract/session'
+import { mayChange } from '@giaoluu/client/console/session-rules'
+import type { AskField, AskFields } from '@giaoluu/contract/ask-fields'
+import type { Break, SessionState } from '@giaoluu/contract/session'
 import type { EditSession, SessionSetup } from '@giaoluu/contract/session-setup'
 import { clock } from '@giaoluu/ui/format/clock'
 import { dateDay } from '@giaoluu/ui/format/date-day'
+import { decimal } from '@giaoluu/ui/format/decimal'
+import type { Language } from '@giaoluu/ui/format/language'
 import { parseClock, parseMoment } from '@giaoluu/ui/format/parse-moment'
 import type { Moment } from '@giaoluu/ui/moment-field'
 
@@ -30,8 +33,41 @@ export type SessionForm = {
 export const toMoment = (at: string | null): Moment =>
   at === null ? { day: '', time: '' } : { day: dateDay(new Date(at)), time: clock(new Date(at)) }
 
+/** What somebody has typed over the settings, field by field; the rest of a form follows the session. */
+export type TypedOver = Partial<Omit<SessionForm, 'askFields'>> & { askFields?: Partial<AskFields> }
+
+const SETTINGS = {
+  title: 'title',
+  opensAt: 'opensAt',
+  closesAt: 'closesAt',
+  asksFrom: 'asksFrom',
+  asksUntil: 'asksUntil',
+  breaks: 'breaks',
+  delay: 'publishDelay',
+  secondSignature: 'secondSignature',
+  askFields: 'askFields',
+} as const satisfies Record<keyof SessionForm, Parameters<typeof mayChange>[0]>
+
+/**
+ * The form with what was typed in it. What may not be changed any more shows the session's own, whatever was typed: the
+ * day opens, ends and is extended while somebody has the form open.
+ */
+export function typedForm(
+  typed: TypedOver,
+  setup: SessionSetup,
+  state: SessionState,
+  language: Language,
+): SessionForm {
+  const names = Object.keys(typed) as (keyof SessionForm)[]
+  const kept: TypedOver = Object.fromEntries(
+    names.filter((name) => mayChange(SETTINGS[name], state)).map((name) => [name, typed[name]]),
+  )
+  const form = sessionForm(setup, language)
+  return { ...form, ...kept, askFields: { ...form.askFields, ...kept.askFields } }
+}
+
 /** The settings of a session as a form shows them. */
-export function sessionForm(setup: SessionSetup): SessionForm {
+export function sessionForm(setup: SessionSetup, language: Language = 'vi'): SessionForm {
   const opens = toMoment(setup.opensAt)
   return {
     title: setup.title,
@@ -43,7 +79,7 @@ export function sessionForm(setup: SessionSetup): SessionForm {
       const { day, time } = toMoment(from)
       return { key, day: day === opens.day ? '' : day, from: time, until: clock(new Date(until)) }
     }),
-    delay: String(setup.publishDelay / 1000),
+    delay: decimal(setup.publishDelay / 1000, language, 3),
     secondSignature: setup.secondSignature,
     askFields: setup.askFields,
   }
@@ -71,10 +107,13 @@ export function readForm(
 
   if (setup.kind === 'day') {
     const times = { kind: setup.kind, ...readTimes(form, problems), breaks: readBreaks(form, problems) }
-    const senseless = problems.some(({ kind }) => kind === 'unreadable') ? null : faulty(times)
-    if (senseless !== null) problems.push({ field: senseless as FormField, kind: 'senseless' })
     for (const name of TIMES) if (!sameTime(times[name], setup[name])) body[name] = times[name]
     if (!sameBreaks(times.breaks, setup.breaks)) body.breaks = times.breaks
+    // What the day did to its own times (opened early, extended) is no fault of who changes the title.
+    const replanned = body.breaks !== undefined || TIMES.some((name) => body[name] !== undefined)
+    const readable = problems.every(({ kind }) => kind !== 'unreadable')
+    const senseless = replanned && readable ? faulty(times) : null
+    if (senseless !== null) problems.push({ field: senseless as FormField, kind: 'senseless' })
   }
 
   const seconds = Number(form.delay.replace(',', '.'))
@@ -83,9 +122,11 @@ export function readForm(
   if (delay === null) problems.push({ field: 'delay', kind: 'unreadable' })
   else if (delay !== setup.publishDelay) body.publishDelay = delay
   if (form.secondSignature !== setup.secondSignature) body.secondSignature = form.secondSignature
-  const fields = Object.keys(form.askFields) as (keyof AskFields)[]
-  if (fields.some((field) => form.askFields[field] !== setup.askFields[field]))
-    body.askFields = form.askFields
+  const fields = (Object.keys(form.askFields) as AskField[]).filter(
+    (field) => form.askFields[field] !== setup.askFields[field],
+  )
+  if (fields.length > 0)
+    body.askFields = Object.fromEntries(fields.map((field) => [field, form.askFields[field]]))
   return { problems, body }
 }
 

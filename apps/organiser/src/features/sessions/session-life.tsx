@@ -20,12 +20,10 @@ export function SessionLife({ setup, state }: { setup: SessionSetup; state: Sess
   const { slug, kind, practice } = setup
   const params = { slug }
   const announce = useAct(() => http.call('announce', { params, body: {} }), keysOf(slug))
-  const archive = useAct(() => http.call('archive', { params, body: {} }), keysOf(slug))
   const standing = { kind, state }
   const startsAtOnce = kind === 'standing'
   const shown = mayLive('announce', standing) || mayLive('archive', standing) || practice
   if (!shown) return null
-  const leftOpen = archive.error instanceof RequestError && archive.error.code === 'open-questions'
   return (
     <section className="og-part" aria-labelledby="part-life">
       <h3 id="part-life" className="gl-heading">
@@ -39,26 +37,49 @@ export function SessionLife({ setup, state }: { setup: SessionSetup; state: Sess
             effect={startsAtOnce ? w.announceStandingNote : w.announceNote}
             error={announce.error ? errorWord(m, announce.error) : undefined}
           >
-            <Button kind="primary" busy={announce.isPending} onClick={() => announce.mutate()}>
+            <Button kind="primary" busy={announce.busy} onClick={() => announce.mutate()}>
               {startsAtOnce ? w.announceStanding : w.announce}
             </Button>
           </ControlRow>
         ) : null}
-        {mayLive('archive', standing) ? (
-          <ControlRow
-            label={w.archive}
-            state={m.sessionStates[state]}
-            effect={w.archiveNote}
-            error={archive.error ? (leftOpen ? w.archiveOpen : errorWord(m, archive.error)) : undefined}
-          >
-            <Button busy={archive.isPending} onClick={() => archive.mutate()}>
-              {w.archive}
-            </Button>
-          </ControlRow>
-        ) : null}
+        {mayLive('archive', standing) ? <ArchiveRow setup={setup} state={state} /> : null}
         {practice ? <WipeRow setup={setup} count={number(setup.received, language)} /> : null}
       </ControlList>
     </section>
+  )
+}
+
+function ArchiveRow({ setup, state }: { setup: SessionSetup; state: SessionState }) {
+  const { m } = useMessages()
+  const w = m.setup
+  const [open, setOpen] = useState(false)
+  const archive = useAct(
+    (confirm: string) => http.call('archive', { params: { slug: setup.slug }, body: { confirm } }),
+    keysOf(setup.slug),
+  )
+  const { error } = archive
+  const leftOpen = error instanceof RequestError && error.code === 'open-questions'
+  return (
+    <ControlRow label={w.archive} state={m.sessionStates[state]} effect={w.archiveNote}>
+      <Button onClick={() => setOpen(true)}>{w.archive}</Button>
+      {open ? (
+        <ConfirmTyped
+          title={w.archiveTitle}
+          closeLabel={m.close}
+          cancelLabel={m.cancel}
+          expected={setup.title}
+          label={w.confirmLabel}
+          notYet={w.confirmNotYet}
+          action={w.archive}
+          busy={archive.isPending}
+          error={error ? (leftOpen ? w.archiveOpen : errorWord(m, error)) : undefined}
+          onClose={() => setOpen(false)}
+          onConfirm={(confirm) => archive.mutate(confirm, { onSuccess: () => setOpen(false) })}
+        >
+          <p>{w.archiveFinal}</p>
+        </ConfirmTyped>
+      ) : null}
+    </ControlRow>
   )
 }
 

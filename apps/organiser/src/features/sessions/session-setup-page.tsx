@@ -10,10 +10,10 @@ export function SessionSetupPage() {
   const { session: slug = '' } = useParams({ strict: false })
   return (
     <SessionFrame key={slug} title={m.setup.title} slug={slug}>
-      {({ setup, desk }) => (
+      {({ setup }) => (
         <div className="og-setup">
-          <SetupForm setup={setup} state={desk.state} />
-          <SessionLife setup={setup} state={desk.state} />
+          <SetupForm setup={setup} state={setup.state} />
+          <SessionLife setup={setup} state={setup.state} />
         </div>
       )}
     </SessionFrame>

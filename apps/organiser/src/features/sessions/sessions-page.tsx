@@ -2,13 +2,15 @@ import { hasRole } from '@giaoluu/client/console/account'
 import { useAtDesk } from '@giaoluu/client/console/account-context'
 import { orderSessions } from '@giaoluu/client/console/order-sessions'
 import { deskSessionsQuery } from '@giaoluu/client/desk-queries'
+import { organisationQuery } from '@giaoluu/client/organiser-queries'
 import type { SessionSummary } from '@giaoluu/contract/session'
-import { EmptyState } from '@giaoluu/ui/empty-state'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMessages } from '../../messages/use-messages.ts'
 import { Frame } from '../../routes/frame.tsx'
 import { Loaded } from '../../routes/loaded.tsx'
+import { organisedBy } from '../people/organised-by.ts'
+import { FirstSteps } from './first-steps.tsx'
 import { OverduePart } from './overdue-part.tsx'
 import { SessionLine } from './session-line.tsx'
 
@@ -17,9 +19,7 @@ export function SessionsPage() {
   const { m } = useMessages()
   const { me } = useAtDesk()
   const query = useQuery(deskSessionsQuery())
-  const organisations = [
-    ...new Set(me.roles.filter(({ role }) => role === 'organiser').map(({ organisation }) => organisation)),
-  ]
+  const organisations = organisedBy(me)
   return (
     <Frame title={m.setup.listTitle}>
       <h2 className="gl-part-title">{m.setup.listTitle}</h2>
@@ -45,24 +45,44 @@ export function SessionsPage() {
 function OrganisationPart(props: { slug: string; named: boolean; sessions: readonly SessionSummary[] }) {
   const { slug, named, sessions } = props
   const { m } = useMessages()
-  const name = sessions[0]?.organisation.name ?? slug
+  const { data: setup } = useQuery(organisationQuery(slug))
+  const name = setup?.name ?? sessions[0]?.organisation.name ?? slug
+  const params = { organisation: slug }
   return (
     <section className="og-organisation" aria-label={name}>
       <div className="og-head">
         {named ? <h3 className="gl-heading">{name}</h3> : null}
-        <Link
-          className="gl-button"
-          data-kind="primary"
-          to="/organisations/$organisation/new-session"
-          params={{ organisation: slug }}
-        >
-          {m.setup.add}
-        </Link>
+        <p className="og-organisation-ways">
+          {named ? (
+            <>
+              <Link
+                to="/organisations/$organisation"
+                params={params}
+                aria-label={`${m.nav.organisation}: ${name}`}
+              >
+                {m.nav.organisation}
+              </Link>
+              <Link
+                to="/organisations/$organisation/people"
+                params={params}
+                aria-label={`${m.nav.people}: ${name}`}
+              >
+                {m.nav.people}
+              </Link>
+            </>
+          ) : null}
+          <Link
+            className="gl-button"
+            data-kind="primary"
+            to="/organisations/$organisation/new-session"
+            params={params}
+          >
+            {m.setup.add}
+          </Link>
+        </p>
       </div>
       {sessions.length === 0 ? (
-        <EmptyState title={m.setup.listEmpty} headingLevel={3}>
-          {m.setup.listEmptyCause}
-        </EmptyState>
+        <FirstSteps organisation={slug} />
       ) : (
         <ul className="og-sessions">
           {sessions.map((session) => (

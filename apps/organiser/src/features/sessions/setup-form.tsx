@@ -17,18 +17,17 @@ import type { Messages } from '../../messages/vi.ts'
 import { useAct } from '../../routes/use-act.ts'
 import { AskFieldsTable } from './ask-fields-table.tsx'
 import { refusedFields } from './refused-fields.ts'
-import { type FormProblem, readForm, type SessionForm, sessionForm } from './session-form.ts'
+import { type FormProblem, readForm, type TypedOver, typedForm } from './session-form.ts'
 import { keysOf } from './session-lists.ts'
 import { TimesPart } from './times-part.tsx'
 
 /** The settings of a session as one form; what is not to be changed any more stays readable. */
 export function SetupForm({ setup, state }: { setup: SessionSetup; state: SessionState }) {
-  const { m } = useMessages()
+  const { m, language } = useMessages()
   const w = m.setup
   const queryClient = useQueryClient()
-  // What is typed is held against what it was typed over: what a colleague changes meanwhile is not taken back.
-  const [base, setBase] = useState(setup)
-  const [form, setForm] = useState<SessionForm>(() => sessionForm(setup))
+  // Only what is typed is kept: what a colleague or the day changes meanwhile is shown, and not taken back.
+  const [typed, setTyped] = useState<TypedOver>({})
   const [problems, setProblems] = useState<readonly FieldError[]>([])
   const [attempt, setAttempt] = useState(0)
   const [savedAt, setSavedAt] = useState<number | null>(null)
@@ -36,19 +35,20 @@ export function SetupForm({ setup, state }: { setup: SessionSetup; state: Sessio
     (body: EditSession) => http.call('editSession', { params: { slug: setup.slug }, body }),
     keysOf(setup.slug),
   )
-  const { body } = readForm(form, base, faultyTime)
+  const form = typedForm(typed, setup, state, language)
+  const { body } = readForm(form, setup, faultyTime)
   const changed = Object.keys(body).length > 0
   const errorOf = (id: string) => problems.find(({ fieldId }) => fieldId === id)?.message
   const frozen = !mayChange('askFields', state)
-  const change = (part: Partial<SessionForm>) => {
+  const change = (part: TypedOver) => {
     setSavedAt(null)
-    setForm({ ...form, ...part })
+    setTyped((before) => ({ ...before, ...part }))
   }
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault()
     if (save.isPending) return
-    const read = readForm(form, base, faultyTime)
+    const read = readForm(form, setup, faultyTime)
     const found = read.problems.map((problem) => problemWords(problem, m))
     setProblems(found)
     setAttempt((count) => count + 1)
@@ -56,11 +56,15 @@ export function SetupForm({ setup, state }: { setup: SessionSetup; state: Sessio
     try {
       const next = await save.mutateAsync(read.body)
       queryClient.setQueryData(sessionSetupQuery(setup.slug).queryKey, next)
-      setBase(next)
-      setForm(sessionForm(next))
+      // What was typed while it was on its way is still to be saved.
+      setTyped((now) =>
+        Object.fromEntries(
+          Object.entries(now).filter(([name, value]) => value !== typed[name as keyof TypedOver]),
+        ),
+      )
       setSavedAt(serverNow())
     } catch (error) {
-      setProblems(refusedFields(error, m))
+      setProblems(refusedFields(error, m, true))
       setAttempt((count) => count + 1)
     }
   }
@@ -123,7 +127,7 @@ export function SetupForm({ setup, state }: { setup: SessionSetup; state: Sessio
       <AskFieldsTable
         fields={form.askFields}
         disabled={!mayChange('askFields', state)}
-        onChange={(askFields) => change({ askFields })}
+        onChange={(field) => change({ askFields: { ...typed.askFields, ...field } })}
       />
       <div className="og-save" id="save">
         {frozen && !mayChange('title', state) ? (

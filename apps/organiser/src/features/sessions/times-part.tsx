@@ -36,6 +36,7 @@ export function TimesPart({ form, state, errorOf, onChange }: TimesPartProps) {
             fixed={fixed}
             value={form[name]}
             error={errorOf(name)}
+            hint={name === 'asksFrom' && !fixed ? w.asksFromHint : undefined}
             onChange={(value) => onChange({ [name]: value })}
           />
         ))}

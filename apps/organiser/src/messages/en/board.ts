@@ -1,3 +1,4 @@
+import { counted } from '@giaoluu/ui/format/counted'
 import type { boardVi } from '../vi/board.ts'
 
 const log: Record<string, string> = {
@@ -22,6 +23,8 @@ const log: Record<string, string> = {
 export const boardEn = {
   title: 'Board',
   stale: (time) => `This could not be brought up to date. You see the figures of ${time}.`,
+  at: (time) => `Figures of ${time}.`,
+  states: 'Questions by state',
   figures: {
     viewers: 'watching',
     peak: (count, time) => `at most ${count} at ${time}`,
@@ -53,6 +56,7 @@ export const boardEn = {
     chart: 'Show as chart',
     before: 'sent before',
     at: (hour) => `${hour}:00`,
+    onDay: (hour, day) => `${hour}:00 ${day}`,
     empty: 'No question has come to this session yet.',
   },
   units: {
@@ -73,7 +77,7 @@ export const boardEn = {
     silent: (age) => `silent for ${age}`,
     silentNever: 'has done nothing yet',
     needs: (count) => `needs ${count} more ${count === '1' ? 'person' : 'people'}`,
-    others: (count, open) => `Show ${count} other units: ${open} open`,
+    others: (count, open) => `Show ${counted(count, 'other unit', 'other units')}: ${open} open`,
     fewer: 'Show fewer',
     none: 'No question is with a unit yet.',
   },
@@ -94,8 +98,10 @@ export const boardEn = {
     none: 'No messages yet.',
     to: (units) => `To ${units}`,
     all: 'all units',
-    read: (count, of) => `${count} of ${of} people have read it`,
-    unread: (of) => `none of ${of} people has read it`,
+    read: (count, of) =>
+      `${count} of ${counted(of, 'person', 'people')} ${count === '1' ? 'has' : 'have'} read it`,
+    unread: (of) =>
+      of === '1' ? 'the one person there has not read it' : `none of ${of} people has read it`,
     nobody: 'nobody works in this unit yet',
     readBy: 'Who has read it',
     about: (numbers) => `About question ${numbers}.`,
@@ -186,6 +192,7 @@ export const boardEn = {
     by: (minutes) => `${minutes} minutes more`,
     submit: 'Extend',
     busy: 'Extending',
+    reopens: 'Questions are taken again until then: the public page lets people ask as soon as you extend.',
     nothing: 'no time changed yet',
     unreadable: (field) => `${field}: write the day like 20/11/2026 and the time like 08:00.`,
     notLater: (field) => `${field}: must be later than now and than what was set.`,

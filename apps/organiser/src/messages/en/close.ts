@@ -1,3 +1,4 @@
+import { counted } from '@giaoluu/ui/format/counted'
 import type { closeVi } from '../vi/close.ts'
 
 export const closeEn = {
@@ -7,8 +8,15 @@ export const closeEn = {
   notOpenCause: 'Only a session that has opened can be closed.',
   toBoard: 'To the board',
   left: (count) => `${count} left`,
-  leftOf: (count, of) => `${count} of ${of} questions have no outcome yet`,
+  leftOf: (count, of) =>
+    `${count} of ${counted(of, 'question', 'questions')} ${count === '1' ? 'has' : 'have'} no outcome yet.`,
   noneLeft: 'No question is without an outcome.',
+  comparing: 'Nothing is left in the list. Comparing it with the balance.',
+  noneListed: 'Nothing is left in the list.',
+  hidden: (count) =>
+    count === '1'
+      ? 'The balance still holds 1 open that you do not see: a confidential report, which its handler has to settle before the session can close.'
+      : `The balance still holds ${count} open that you do not see: confidential reports, which their handler has to settle before the session can close.`,
   promised: (count) => `${count} with a due date.`,
   publishing: (count) => `${count} about to be published, which takes seconds.`,
   incomplete: 'The list has the oldest only. More will come as these are done.',
@@ -34,7 +42,7 @@ export const closeEn = {
   linked: (count) => `${count} linked`,
   give: 'Give an outcome',
   giveOne: (number) => `Give question ${number} an outcome`,
-  giveMany: (count) => `Give ${count} questions an outcome`,
+  giveMany: (count) => `Give ${counted(count, 'question', 'questions')} an outcome`,
   kinds: {
     answerLater: 'Answer later',
     handover: 'Hand over to another office',
@@ -59,7 +67,7 @@ export const closeEn = {
   reason: 'Reason',
   chooseReason: 'Choose a reason',
   reads: 'The asker will read',
-  readsLater: (day) => `Your question will be answered by the end of ${day}.`,
+  readsLater: (day) => `To be answered by ${day}. The answer will appear on the receipt’s page.`,
   readsHandover: (to) => `Your question was handed over to ${to}.`,
   readsCode: (code) => `Reference: ${code}.`,
   same: (count) =>
@@ -81,7 +89,8 @@ export const closeEn = {
   refused: (count) => `${count} could not`,
   refusedLine: (number, why) => `Question ${number}: ${why}`,
   unknown: (count) =>
-    `The connection broke: it is not known what became of ${count}. The list below will show it.`,
+    `It is not known whether ${count} ${count === '1' ? 'was' : 'were'} written; the list below will show it.`,
+  unsent: (count) => `Not sent, and still selected: ${count}.`,
   closeTitle: 'Close',
   closeNote:
     'The session takes no more questions and its balance becomes public. What was promised can still be answered, what was answered can still be corrected. A closed session cannot be opened again.',

@@ -1,6 +1,11 @@
+import { counted } from '@giaoluu/ui/format/counted'
 import type { entryVi } from '../vi/entry.ts'
 
 export const entryEn = {
+  wrongRole: {
+    title: 'This account may not enter questions',
+    cause: (name) => `${name} is neither a moderator nor an organiser anywhere.`,
+  },
   title: 'Enter a question',
   lead: 'Questions that came by telephone, on paper or by e-mail. Write the asker’s own words; the receipt is there as soon as it is saved.',
   closed: 'This session takes no more questions',
@@ -32,7 +37,7 @@ export const entryEn = {
   problems: {
     title: 'Not saved yet',
     text: 'Write the question.',
-    tooLong: (field, over) => `${field} is ${over} characters too long.`,
+    tooLong: (field, over) => `${field} is ${counted(over, 'character', 'characters')} too long.`,
     email: 'The e-mail address does not look right.',
     phone: 'The telephone number does not look right.',
     processing: 'It can be saved only with the asker’s consent to processing.',

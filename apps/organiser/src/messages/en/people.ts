@@ -1,9 +1,15 @@
+import { counted } from '@giaoluu/ui/format/counted'
 import type { peopleVi } from '../vi/people.ts'
 
 export const peopleEn: typeof peopleVi = {
   title: 'People',
   search: 'Find by name, office, unit',
-  count: (shown, all) => (shown === all ? `${all} people` : `${shown} of ${all} people`),
+  count: (shown, all) => {
+    const people = counted(all, 'person', 'people')
+    return shown === all ? people : `${shown} of ${people}`
+  },
+  sole: 'You are the only organiser who can sign in. If your phone and your recovery codes are lost, nobody gets in any more: better invite a second organiser.',
+  soleWay: (organisation) => `People of ${organisation}`,
   nobody: 'Nobody matches',
   nobodyCause: 'Try fewer words. Accents can be left out.',
   roleNames: { moderator: 'Moderator', expert: 'Expert', leader: 'Leader', organiser: 'Organiser' },

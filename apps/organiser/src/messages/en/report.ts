@@ -1,3 +1,4 @@
+import { counted } from '@giaoluu/ui/format/counted'
 import type { reportVi } from '../vi/report.ts'
 
 export const reportEn: typeof reportVi = {
@@ -20,7 +21,7 @@ export const reportEn: typeof reportVi = {
     answer: 'to an answer, median',
     shareOf: (share) => `${share} of those received`,
     byDuplicates: (count) => `${count} by the same question of others`,
-    answers: (count) => `${count} answers`,
+    answers: (count) => counted(count, 'answer', 'answers'),
     p90: (time) => `nine in ten within ${time}`,
     none: 'none yet',
   },
@@ -81,9 +82,9 @@ export const reportEn: typeof reportVi = {
   served: {
     title: 'People answered',
     words: (answers, people, byDuplicates) =>
-      `${answers} answers reached ${people} people. ${byDuplicates} of them had asked what somebody else asked too, and were answered with them.`,
+      `${counted(answers, 'answer', 'answers')} reached ${counted(people, 'person', 'people')}. ${byDuplicates} of them had asked what somebody else asked too, and were answered with them.`,
     also: (returns, corrected, withdrawn) =>
-      `Units gave questions back ${returns} times; answers were corrected ${corrected} times and withdrawn ${withdrawn} times.`,
+      `Units gave questions back ${counted(returns, 'time', 'times')}; answers were corrected ${counted(corrected, 'time', 'times')} and withdrawn ${counted(withdrawn, 'time', 'times')}.`,
   },
   carriedOver: {
     title: 'Answered after the session',

@@ -1,3 +1,4 @@
+import { counted } from '@giaoluu/ui/format/counted'
 import type { sessionsVi } from '../vi/sessions.ts'
 
 export const sessionsEn = {
@@ -5,7 +6,17 @@ export const sessionsEn = {
   listTitle: 'Sessions',
   newTitle: 'New session',
   listEmpty: 'No sessions yet',
-  listEmptyCause: 'Make the first one to set its times and its ask form, and open it to everybody.',
+  firstSteps: {
+    lead: 'Three things first, in this order. Each can be changed later.',
+    units: 'Name the units that answer',
+    unitsWhy: 'Every question goes to a unit; topics are named there too.',
+    unitsThere: (count) => `There ${count === '1' ? 'is' : 'are'} ${counted(count, 'unit', 'units')}.`,
+    people: 'Invite those who will work',
+    peopleWhy: 'Moderators, experts and leaders come in by a link.',
+    peopleThere: (count) => `${counted(count, 'other person is', 'other people are')} here or invited.`,
+    session: 'Make the first session',
+    sessionWhy: 'Set its times and its ask form, then announce it. You can practise before.',
+  },
   add: 'New session',
   practice: 'practice',
   times: (day, from, until) => `${day}, ${from} to ${until}`,
@@ -23,7 +34,6 @@ export const sessionsEn = {
     noUnit: 'with no unit',
     remind: 'Remind the unit',
     remindTitle: (unit) => `Remind ${unit}`,
-    remindText: (numbers) => `Questions that are due: ${numbers}. Please answer as promised.`,
     reminded: 'Reminded',
   },
   legends: {
@@ -102,6 +112,8 @@ export const sessionsEn = {
     asksUntil: 'Intake must end after it begins, not in the past, and no later than the session ends.',
     breaks: 'Breaks must be within the day, end after they begin, and not overlap.',
     delay: 'Write a number of seconds from 0 to 600.',
+    overtaken: (field) =>
+      `${field}: the session has just changed, so this cannot be edited any more. The page now shows it as the session has it.`,
     other: 'A field is not valid.',
   },
   saveNote: 'What you save counts at once, also for those who have the page open.',
@@ -113,15 +125,16 @@ export const sessionsEn = {
     'Everybody sees the session and its opening and, once intake begins, can ask. Title and times can still be changed.',
   announceStanding: 'Announce and open now',
   announceStandingNote: 'Everybody sees it and can ask at once.',
-  announced: 'The session is announced.',
   archive: 'Archive',
   archiveNote: 'The session leaves the front page. Answers and receipts stay at their addresses.',
+  archiveTitle: 'Archive the session?',
+  archiveFinal: 'Once archived, it cannot be taken back or changed any more.',
   archiveOpen: 'Some promised answers are missing. Answer those questions or end them before you archive.',
   wipe: 'Empty the practice session',
   wipeNote: (count) =>
-    `Removes ${count} ${count === '1' ? 'question' : 'questions'} and every answer of this practice session for good. They cannot be brought back.`,
+    `Removes ${counted(count, 'question', 'questions')} and every answer of this practice session for good. They cannot be brought back.`,
   wipeTitle: 'Empty the practice session?',
   confirmLabel: 'Type the session’s title to confirm',
   confirmNotYet: 'type the exact title',
-  received: (count) => `${count} ${count === '1' ? 'question' : 'questions'} received`,
+  received: (count) => `${counted(count, 'question', 'questions')} received`,
 } satisfies typeof sessionsVi

@@ -20,6 +20,8 @@ const log: Record<string, string> = {
 export const boardVi = {
   title: 'Bảng điều hành',
   stale: (time: string) => `Chưa cập nhật được. Bạn đang xem số liệu lúc ${time}.`,
+  at: (time: string) => `Số liệu lúc ${time}.`,
+  states: 'Số câu theo trạng thái',
   figures: {
     viewers: 'đang xem',
     peak: (count: string, time: string) => `cao nhất ${count} lúc ${time}`,
@@ -51,6 +53,7 @@ export const boardVi = {
     chart: 'Xem biểu đồ',
     before: 'gửi trước',
     at: (hour: string) => `${hour} giờ`,
+    onDay: (hour: string, day: string) => `${hour} giờ ${day}`,
     empty: 'Chưa có câu hỏi nào trong phiên này.',
   },
   units: {
@@ -184,6 +187,7 @@ export const boardVi = {
     by: (minutes: number) => `Thêm ${minutes} phút`,
     submit: 'Kéo dài',
     busy: 'Đang kéo dài',
+    reopens: 'Nhận câu hỏi trở lại tới giờ này: trang công khai lại có ô đặt câu hỏi ngay khi kéo dài.',
     nothing: 'chưa đổi giờ nào',
     unreadable: (field: string) => `${field}: ghi ngày dạng 20/11/2026 và giờ dạng 08:00.`,
     notLater: (field: string) => `${field}: phải muộn hơn giờ hiện nay và giờ đã định.`,

@@ -5,8 +5,12 @@ export const closeVi = {
   notOpenCause: 'Chỉ kết thúc được phiên đã mở.',
   toBoard: 'Tới bảng điều hành',
   left: (count: string) => `còn ${count} câu`,
-  leftOf: (count: string, of: string) => `Còn ${count} câu trên ${of} chưa có kết quả`,
+  leftOf: (count: string, of: string) => `Còn ${count} câu trên ${of} chưa có kết quả.`,
   noneLeft: 'Không còn câu nào chưa có kết quả.',
+  comparing: 'Danh sách đã hết. Đang đối chiếu với sổ cân đối.',
+  noneListed: 'Danh sách đã hết.',
+  hidden: (count: string) =>
+    `Sổ còn ${count} câu mở mà bạn không thấy: đó là tin báo kín, người xử lý tin báo phải cho kết quả trước khi kết thúc được phiên.`,
   promised: (count: string) => `${count} câu đã hẹn ngày trả lời.`,
   publishing: (count: string) => `${count} câu sắp công khai, tự xong trong ít giây.`,
   incomplete: 'Danh sách chỉ có những câu cũ nhất. Xử lý xong sẽ hiện tiếp.',
@@ -57,7 +61,7 @@ export const closeVi = {
   reason: 'Lý do',
   chooseReason: 'Chọn lý do',
   reads: 'Người hỏi sẽ đọc',
-  readsLater: (day: string) => `Câu hỏi sẽ được trả lời trước hết ngày ${day}.`,
+  readsLater: (day: string) => `Hẹn trả lời trước hết ngày ${day}. Câu trả lời sẽ hiện ở trang biên nhận.`,
   readsHandover: (to: string) => `Câu hỏi đã được chuyển tới ${to}.`,
   readsCode: (code: string) => `Số văn bản: ${code}.`,
   same: (count: string) => `Áp dụng cho cả ${count} câu gộp vào đó.`,
@@ -75,8 +79,8 @@ export const closeVi = {
   done: (count: string) => `Đã ghi kết quả cho ${count} câu.`,
   refused: (count: string) => `${count} câu chưa được`,
   refusedLine: (number: string, why: string) => `Câu ${number}: ${why}`,
-  unknown: (count: string) =>
-    `Mất liên lạc giữa chừng: chưa rõ kết quả của ${count} câu. Danh sách bên dưới sẽ cho thấy.`,
+  unknown: (count: string) => `Chưa rõ ${count} câu đã ghi được chưa; danh sách bên dưới sẽ cho thấy.`,
+  unsent: (count: string) => `${count} câu chưa gửi, vẫn đang được chọn.`,
   closeTitle: 'Kết thúc phiên',
   closeNote:
     'Phiên thôi nhận câu hỏi và công bố sổ cân đối. Câu đã hẹn vẫn trả lời tiếp được, câu trả lời đã đăng vẫn đính chính được. Không mở lại được phiên.',

@@ -1,4 +1,8 @@
 export const entryVi = {
+  wrongRole: {
+    title: 'Tài khoản này không nhập được câu hỏi',
+    cause: (name: string) => `${name} không có vai trò điều phối hay ban tổ chức ở cơ quan nào.`,
+  },
   title: 'Nhập câu hỏi',
   lead: 'Câu hỏi tới bằng điện thoại, giấy hoặc thư điện tử. Ghi đúng lời người hỏi; biên nhận hiện ngay sau khi lưu.',
   closed: 'Phiên này không nhận thêm câu',

@@ -2,6 +2,8 @@ export const peopleVi = {
   title: 'Nhân sự',
   search: 'Tìm theo tên, chức vụ, đơn vị',
   count: (shown: string, all: string) => (shown === all ? `${all} người` : `${shown} trong ${all} người`),
+  sole: 'Bạn là người duy nhất của ban tổ chức đăng nhập được. Mất điện thoại và các mã dự phòng là không còn ai vào được nữa: nên mời thêm một người vào ban tổ chức.',
+  soleWay: (organisation: string) => `Nhân sự của ${organisation}`,
   nobody: 'Không có ai khớp',
   nobodyCause: 'Thử ít chữ hơn. Gõ không dấu cũng được.',
   roleNames: {

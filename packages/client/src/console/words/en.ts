@@ -147,6 +147,7 @@ export const consoleEn = {
     read: 'Read it',
     more: (count) => (count === 1 ? 'One more message.' : `${count} more messages.`),
     about: 'About no.',
+    ofSession: (title) => `In the session “${title}”.`,
   },
   claim: {
     other: (name) => `${name} holds this question`,

@@ -162,6 +162,7 @@ export const consoleVi = {
     read: 'Đã đọc',
     more: (count: number) => `Còn ${count} lời nhắn khác.`,
     about: 'Về câu',
+    ofSession: (title: string) => `Ở phiên “${title}”.`,
   },
   claim: {
     other: (name: string) => `${name} đang giữ câu này`,

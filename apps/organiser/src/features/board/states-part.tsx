@@ -1,0 +1,25 @@
+import type { Board } from '@giaoluu/contract/board'
+import type { QuestionState } from '@giaoluu/contract/question'
+import { clockSeconds } from '@giaoluu/ui/format/clock-seconds'
+import { number } from '@giaoluu/ui/format/number'
+import { Tag } from '@giaoluu/ui/tag'
+import { useMessages } from '../../messages/use-messages.ts'
+
+/** How many questions are in each state, and of which moment all figures of the board are. */
+export function StatesPart({ board: { states, at } }: { board: Board }) {
+  const { m, language } = useMessages()
+  const w = m.board
+  return (
+    <>
+      <ul className="og-states" aria-label={w.states}>
+        {(Object.keys(m.states) as QuestionState[]).map((state) => (
+          <li key={state} data-none={states[state] === 0 ? '' : undefined}>
+            <Tag state={state}>{m.states[state]}</Tag>
+            <b className="gl-num">{number(states[state], language)}</b>
+          </li>
+        ))}
+      </ul>
+      <p className="og-board-at gl-small gl-muted">{w.at(clockSeconds(new Date(at)))}</p>
+    </>
+  )
+}
