@@ -126,3 +126,37 @@ test('a reason to decline and a topic are added and put away; a consent gets a n
   await consent.getByText(/^Các bản trước/).click()
   await expect(consent.getByText(before ?? '', { exact: true })).toBeVisible()
 })
+
+test('a text block is put there for a unit, changed and removed; the unit has it at its desk', async ({
+  open,
+  desk,
+}) => {
+  const { organisation } = organiserOf(desk)
+  const name = `Lời mở ${Date.now()}`
+  const page = await open(addressOf(organisation), { as: 'organiser' })
+  const part = page.getByRole('region', { name: 'Đoạn văn mẫu' })
+  const dialog = page.getByRole('dialog')
+  await part.getByRole('button', { name: 'Thêm đoạn văn' }).click()
+  await dialog.getByRole('button', { name: 'Thêm', exact: true }).click()
+  await expect(dialog.getByRole('alert')).toContainText('Nhập tên đoạn văn')
+  await dialog.getByLabel('Đơn vị').selectOption({ label: 'Vụ Đất đai' })
+  await dialog.getByLabel('Tên đoạn văn').fill(name)
+  await dialog.getByLabel('Nội dung').fill('Cảm ơn ông bà đã hỏi.\n\nVụ Đất đai trả lời như sau:')
+  await dialog.getByRole('button', { name: 'Thêm', exact: true }).click()
+  await expect(dialog).toBeHidden()
+  const line = part.getByRole('listitem').filter({ hasText: name })
+  await expect(line).toContainText('Cảm ơn ông bà đã hỏi.')
+
+  const ofUnit = async () => {
+    const reply = await fetch(`${desk.url}/api/desk/text-blocks`, {
+      headers: { cookie: await desk.cookie('expert') },
+    })
+    return (await reply.json()).blocks.map((block: { name: string }) => block.name)
+  }
+  expect(await ofUnit()).toContain(name)
+  await line.getByRole('button', { name: `Sửa ${name}` }).click()
+  await dialog.getByRole('button', { name: 'Xóa đoạn văn này' }).click()
+  await dialog.getByRole('button', { name: 'Xóa hẳn' }).click()
+  await expect(line).toHaveCount(0)
+  expect(await ofUnit()).not.toContain(name)
+})

@@ -190,7 +190,7 @@ describe('A1 a unit’s own things', () => {
   const unit = { id: 'land', organisationId: 'home' }
   const MAY_ON_UNIT: Record<UnitVerb, string> = {
     read: 'melo',
-    writeTextBlock: 'el',
+    writeTextBlock: 'elo',
     delegate: 'l',
     revoke: 'lo',
   }

@@ -149,7 +149,7 @@ export type UnitPlace = { id: string; organisationId: string }
 /** What may be done with a unit's own things; those of the office read them. */
 export const ROLES_FOR_UNIT = {
   read: [...OFFICE, ...UNIT],
-  writeTextBlock: UNIT,
+  writeTextBlock: [...UNIT, 'organiser'],
   delegate: ['leader'],
   revoke: ['leader', 'organiser'],
 } as const satisfies Record<string, readonly RoleName[]>

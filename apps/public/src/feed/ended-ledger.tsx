@@ -23,7 +23,9 @@ export function EndedLedger({ slug, ledger }: { slug: string; ledger: LedgerTota
         }}
       />
       <p className="gl-small mt-2">
-        <a href={ledgerAddress(slug)} className="inline-flex min-h-11 items-center">{t.ledger.parts}</a>
+        <a href={ledgerAddress(slug)} className="inline-flex min-h-11 items-center">
+          {t.ledger.parts}
+        </a>
       </p>
     </section>
   )

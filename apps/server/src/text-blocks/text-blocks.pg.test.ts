@@ -99,6 +99,14 @@ describe('TB1 writing them', () => {
     expect(new Set(changes.map(({ digest }) => digest)).size).toBe(2)
   })
 
+  it('an organiser writes those of every unit, a moderator none', async () => {
+    const { body, status } = await add(day.organiser, day.otherUnit, 'Soạn sẵn')
+    expect([status, body.unit]).toEqual([200, day.otherUnit])
+    expect((await add(day.moderator, day.otherUnit)).status).toBe(403)
+    expect(await names(day.otherLeader)).toEqual(['Soạn sẵn'])
+    expect(await recorded(body.id as string)).toMatchObject([{ verb: 'add', actorRole: 'organiser' }])
+  })
+
   it('I2 needs a name and words, and takes no markup', async () => {
     const evil = { type: 'doc', content: [{ type: 'html', html: '<script>' }] }
     for (const body of [

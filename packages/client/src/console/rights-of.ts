@@ -83,9 +83,11 @@ export function rightsOf({ username, roles }: Somebody, reports: Reports): Right
     mayOnSession(actor, verb, HERE),
   )
   if (session.length > 0) rights.push({ about: 'session', acts: session })
+  // What organisers may with every unit belongs to setting up the organisation.
+  const member = { ...actor, roles: actor.roles.filter(({ role }) => role !== 'organiser') }
   for (const unit of units) {
     const place = { id: unit, organisationId: HERE }
-    const things = (['writeTextBlock', 'delegate'] as const).filter((verb) => roleOnUnit(actor, verb, place))
+    const things = (['writeTextBlock', 'delegate'] as const).filter((verb) => roleOnUnit(member, verb, place))
     if (things.length > 0) rights.push({ about: 'unitThings', unit, acts: things })
   }
   if (mayOnOrganisation(actor, 'organise', HERE)) rights.push({ about: 'organisation' })

@@ -9,6 +9,7 @@ import { ConsentsPart } from './consents-part.tsx'
 import { IdentityPart } from './identity-part.tsx'
 import { ReasonsPart } from './reasons-part.tsx'
 import { ReportsPart } from './reports-part.tsx'
+import { TextBlocksPart } from './text-blocks-part.tsx'
 import { TopicsPart } from './topics-part.tsx'
 import { UnitsPart } from './units-part.tsx'
 
@@ -21,7 +22,16 @@ export function OrganisationPage() {
   const { organisation: slug } = useParams({ from: '/gated/organisations/$organisation' })
   const query = useQuery({ ...organisationQuery(slug), refetchInterval: POLL_MS })
   const w = m.organisation
-  const parts = ['identity', 'units', 'topics', 'reasons', 'competences', 'consents', 'reports'] as const
+  const parts = [
+    'identity',
+    'units',
+    'topics',
+    'reasons',
+    'textBlocks',
+    'competences',
+    'consents',
+    'reports',
+  ] as const
   return (
     <Frame title={w.title} organisation={slug}>
       <Loaded query={query}>
@@ -39,6 +49,7 @@ export function OrganisationPage() {
             <UnitsPart setup={setup} />
             <TopicsPart setup={setup} />
             <ReasonsPart setup={setup} />
+            <TextBlocksPart setup={setup} />
             <CompetencesPart setup={setup} />
             <ConsentsPart setup={setup} />
             <ReportsPart setup={setup} />
