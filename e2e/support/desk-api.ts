@@ -74,10 +74,12 @@ export async function openDeskApi(url: string): Promise<DeskApi> {
     return (await as(username, verbPath(id, verb), sent)) as DeskQuestion
   }
   const askMany: DeskApi['askMany'] = async (texts, fields = {}) => {
-    const submitted = await each(texts, async (text) => {
+    const submitted: Submitted[] = []
+    // One after the other, so that their numbers are in the order of the texts.
+    for (const text of texts) {
       const body = { submissionId: randomUUID(), text, consent: { processing: true as const }, ...fields }
-      return (await call(`${url}/api/sessions/${slug}/questions`, body)) as Submitted
-    })
+      submitted.push((await call(`${url}/api/sessions/${slug}/questions`, body)) as Submitted)
+    }
     const rows = new Map((await list()).map((row) => [row.number, row]))
     return submitted.map(({ number, receipt }) => ({ row: found(rows.get(number)), receipt }))
   }

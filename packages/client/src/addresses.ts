@@ -79,7 +79,7 @@ export const addresses: { readonly [R in RouteName]: Address<R> } = {
   board: 'GET /api/desk/sessions/:slug/board',
   report: 'GET /api/desk/sessions/:slug/report',
   unitMessages: 'GET /api/desk/sessions/:slug/messages',
-  waitingMessages: 'GET /api/desk/messages',
+  waitingMessages: 'GET /api/desk/waiting-messages',
   sendUnitMessage: 'POST /api/desk/sessions/:slug/messages',
   readUnitMessage: 'POST /api/desk/messages/:id/read',
   askByStaff: 'POST /api/desk/sessions/:slug/questions',

@@ -157,7 +157,7 @@ export const runningRoutes = {
   },
   waitingMessages: {
     method: 'GET',
-    path: '/api/desk/messages',
+    path: '/api/desk/waiting-messages',
     who: 'staff',
     summary: "What the caller's units were told in any session and the caller has not read, oldest first",
     params: nothing,

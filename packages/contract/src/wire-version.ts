@@ -26,7 +26,7 @@ export const WIRE_HISTORY = [
   },
   {
     version: 6,
-    digest: '119596fa3ed88724',
+    digest: 'a3a70e4cc93301e9',
     what: 'the organiser: setting up, people, sessions, board, report, messages; confidential reports, fields of the ask form',
   },
 ] as const

@@ -5,6 +5,7 @@ import { accepting, entering } from '@giaoluu/domain/session'
 import { dbNow } from '../clock.ts'
 import type { Db, Deps } from '../deps.ts'
 import type { Session } from '../generated/prisma/client.ts'
+import { identifyInFull } from '../people/identify-in-full.ts'
 import type { Staff } from '../people/staff.ts'
 import type { AskPace } from '../plugins/ask-pace.ts'
 import { Refusal } from '../refusal.ts'
@@ -53,7 +54,7 @@ async function mayAskIn(
   from: AskedFrom | null,
 ): Promise<boolean> {
   if (!practice) return true
-  const staff = from && (await signIn.identify(from.cookie))
+  const staff = from && (await identifyInFull(signIn, from.cookie))
   return staff !== null && mayOnSession(staff, 'read', organisationId)
 }
 

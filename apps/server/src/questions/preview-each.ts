@@ -8,7 +8,7 @@ import { type LockedQuestion, loadFacts } from './facts.ts'
 import { actingAs, decideCall } from './perform.ts'
 import { resolveCommand } from './resolve-command.ts'
 import { refuse, requireRole } from './target.ts'
-import { decideUndoOf } from './undo.ts'
+import { decideUndoOf, requireActiveUnits } from './undo.ts'
 
 /**
  * What an act on a selection would come to now: the same looks and the same decision as when it is done, from one
@@ -38,7 +38,9 @@ export async function previewEach(
     const by = actingAs(staff, question)
     if (act.verb === 'undo') {
       const decision = decideUndoOf(question, version, by, now)
-      return decision.ok ? decision.before.state : refuse(decision)
+      if (!decision.ok) refuse(decision)
+      await requireActiveUnits(db, question, decision.before)
+      return decision.before.state
     }
     const { command } = await commandFor(question, version)
     const decision = decideCall(question, command, version, by, now)

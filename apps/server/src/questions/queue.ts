@@ -9,8 +9,8 @@ import { loadQuestions } from './store.ts'
 const QUEUE_MAX = 200
 
 /**
- * What waits for the caller's own units, to sign or to answer together with another, in every session that runs; oldest
- * first. Practice comes after everything real, so that it never pushes a real question out.
+ * What waits for the caller's own units, to sign or to answer together with another, in every session, also one put away of
+ * which an answer was withdrawn since; oldest first. Practice comes after everything real, so that it never pushes a real question out.
  */
 export async function deskQueue(db: Db, actor: Actor): Promise<{ questions: DeskRow[] }> {
   const organisations = new Set(
@@ -23,7 +23,7 @@ export async function deskQueue(db: Db, actor: Actor): Promise<{ questions: Desk
   )
   const found = await db.$queryRaw<{ id: string }[]>`
     SELECT q.id FROM question q JOIN session ON session.id = q.session_id
-    WHERE q.state IN ('assigned', 'drafting', 'submitted') AND session.state NOT IN ('draft', 'archived')
+    WHERE q.state IN ('assigned', 'drafting', 'submitted') AND session.state <> 'draft'
       AND (${Prisma.join(mine, ' OR ')})
     ORDER BY session.practice, q.received_at, q.id LIMIT ${QUEUE_MAX}`
   const stored = await loadQuestions(

@@ -167,6 +167,6 @@ describe("what waits for the caller's units", () => {
 
     const { questions } = await deskQueue(db, person)
     const order = questions.map(({ session }) => slugs[session] ?? session)
-    expect(order).toEqual(['day', 'standing', 'closed', abroad.slug, 'practice'])
+    expect(order).toEqual(['day', 'standing', 'closed', 'archived', abroad.slug, 'practice'])
   })
 })

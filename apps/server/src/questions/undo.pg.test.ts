@@ -6,6 +6,7 @@ import { refusalOf } from '../../test/refusal-of.ts'
 import type { Database } from '../database/connect.ts'
 import type { Deps } from '../deps.ts'
 import { receiptView } from '../receipts/queries.ts'
+import { bulk } from './bulk.ts'
 import { claim } from './claims.ts'
 import { perform } from './perform.ts'
 import { undo } from './undo.ts'
@@ -60,6 +61,9 @@ it('OR3 brings no question back to a unit that ended meanwhile', async () => {
     await decline(id)
     await database.prisma.unit.update({ where: { id: unitId }, data: { active: false } })
     expect((await refusalOf(undo(deps, day.moderator, id, { version: 2 }))).code).toBe('illegal')
+    const act = { verb: 'undo' as const, body: {} }
+    const preview = { act, questions: [{ id, version: 2 }], preview: true }
+    expect((await bulk(deps, day.moderator, preview)).results).toMatchObject([{ code: 'illegal' }])
     await database.prisma.unit.update({ where: { id: unitId }, data: { active: true } })
     expect(await undo(deps, day.moderator, id, { version: 2 })).toMatchObject({ state: 'assigned' })
   }

@@ -45,7 +45,7 @@ export function undoQuietly<T>(
     if (!decision.ok) refuse(decision)
 
     const { before } = decision
-    await requireUnits(tx, question, before)
+    await requireActiveUnits(tx, question, before)
     await changeQuestion(tx, question, before.state, before.fields, now)
     await tx.undoStep.delete({ where: { questionId: id } })
     const relinked = await linkAgain(tx, before, question, staff.personId, role, now)
@@ -68,7 +68,11 @@ export function undoQuietly<T>(
 }
 
 /** A unit that ended since has nobody who waits for the question to come back. */
-async function requireUnits(tx: Tx, question: LockedQuestion, { state, fields }: Before): Promise<void> {
+export async function requireActiveUnits(
+  tx: Tx,
+  question: LockedQuestion,
+  { state, fields }: Before,
+): Promise<void> {
   if (!(OPEN_STATES as readonly string[]).includes(state)) return
   const { unitId, coUnitIds } = { ...fieldsOf(question), ...fields }
   const units = [...new Set([...coUnitIds, ...(unitId === null ? [] : [unitId])])]

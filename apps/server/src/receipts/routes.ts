@@ -1,6 +1,7 @@
 import { routes } from '@giaoluu/contract/routes'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Deps } from '../deps.ts'
+import { identifyInFull } from '../people/identify-in-full.ts'
 import { retract } from '../questions/retract.ts'
 import { route } from '../route.ts'
 import type { Reader } from './may-follow.ts'
@@ -13,7 +14,7 @@ export function receiptRoutes(app: FastifyInstance, deps: Deps): void {
   const readerOf =
     ({ headers }: FastifyRequest): Reader =>
     () =>
-      deps.signIn.identify(headers.cookie)
+      identifyInFull(deps.signIn, headers.cookie)
 
   route(app, routes.receipt, ({ params, request }) => receiptView(db, params.receipt, readerOf(request)))
   route(app, routes.retract, async ({ params, request }) => {

@@ -75,7 +75,7 @@ export function closeSession(deps: Deps, actor: Actor, slug: string, confirm: st
   })
 }
 
-/** Puts a closed session away, once nothing in it is promised any more: the units' queues leave out what is archived. */
+/** Puts a closed session away, once nothing in it is promised any more: the lists of sessions leave out what is archived. */
 export function archiveSession(
   deps: Deps,
   actor: Actor,

@@ -153,6 +153,28 @@ describe('PR2 whoever works there practises', () => {
     const list = await asStaff(day.moderator, `/api/desk/questions?session=${session.slug}`)
     expect(list.body().questions).toHaveLength(1)
   })
+
+  it('SF3 an organiser without a second factor is nobody there', async () => {
+    const { id, receipt } = await givenQuestion(database.prisma, session.id)
+    const bare = await givenPerson(database.prisma, [
+      { organisationId: day.organisation.id, role: 'organiser' },
+    ])
+    const may = (secondFactor: boolean) =>
+      database.prisma.signInUser.update({
+        where: { id: bare.personId },
+        data: { twoFactorEnabled: secondFactor },
+      })
+    const tried = async () => [
+      (await asStaff(bare, `/api/sessions/${session.slug}/questions`, question())).status,
+      (await asStaff(bare, `/api/receipts/${receipt}`)).status,
+      (await asStaff(bare, `/api/receipts/${receipt}/retract`, {})).status,
+    ]
+    await may(false)
+    expect(await tried()).toEqual([404, 404, 404])
+    expect((await database.prisma.question.findUniqueOrThrow({ where: { id } })).state).toBe('received')
+    await may(true)
+    expect(await tried()).toEqual([201, 200, 200])
+  })
 })
 
 describe('PR3 wiping', () => {

@@ -156,7 +156,7 @@ it('UM4 what was not read waits in every session of the reader, until it is read
   })
   const message = await sent({ units: [day.unit] })
   const waiting = async (staff: Staff) =>
-    ((await desk.call(staff, '/api/desk/messages')).body.messages as WaitingMessage[]).map(
+    ((await desk.call(staff, '/api/desk/waiting-messages')).body.messages as WaitingMessage[]).map(
       ({ id, session }) => [id, session.slug],
     )
   expect(await waiting(day.leader)).toEqual([

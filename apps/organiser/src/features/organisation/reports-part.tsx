@@ -41,6 +41,13 @@ export function ReportsPart({ setup }: { setup: OrganisationSetup }) {
     onDone: () => setSavedAt(serverNow()),
   })
 
+  // Only giving reports up is refused without naming a field.
+  const told = act.errors.map((error) =>
+    !form.taken && error.message === m.errors.illegal
+      ? { fieldId: 'reports-taken', message: w.stillWaiting }
+      : error,
+  )
+
   function submit(event: FormEvent): void {
     event.preventDefault()
     const { taken, unit, handler } = form
@@ -58,7 +65,7 @@ export function ReportsPart({ setup }: { setup: OrganisationSetup }) {
   return (
     <SetupPart id="reports" title={w.title} lead={w.lead}>
       <form className="og-asks" noValidate onSubmit={submit}>
-        <ErrorSummary title={m.organisation.failed} errors={act.errors} attempt={act.attempt} />
+        <ErrorSummary title={m.organisation.failed} errors={told} attempt={act.attempt} />
         <Checkbox
           id="reports-taken"
           checked={form.taken}

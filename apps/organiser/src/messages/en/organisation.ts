@@ -124,6 +124,7 @@ export const organisationEn: typeof organisationVi = {
     choose: 'Choose',
     unitMissing: 'Choose a unit.',
     handlerMissing: 'Choose a handler.',
-    handOver: 'With another handler, the reports that are not settled go to the new one.',
+    handOver: 'With another handler, all reports go to the new one, the settled ones too.',
+    stillWaiting: 'Reports are still taken: some have yet to be settled.',
   },
 }

@@ -122,6 +122,7 @@ export const organisationVi = {
     choose: 'Chọn',
     unitMissing: 'Chọn đơn vị nhận.',
     handlerMissing: 'Chọn người xử lý.',
-    handOver: 'Đổi người xử lý thì các báo cáo chưa xong chuyển sang người mới.',
+    handOver: 'Đổi người xử lý thì mọi báo cáo chuyển sang người mới, kể cả báo cáo đã xong.',
+    stillWaiting: 'Chưa thể thôi nhận: còn báo cáo chưa xử lý xong.',
   },
 }
