@@ -13,6 +13,7 @@ import {
   type SessionVerb,
   type Visible,
 } from '@giaoluu/domain/permissions'
+import { CONFIDENTIAL_VERBS } from '@giaoluu/domain/question-table'
 
 /** What somebody may do, about which questions; `signsFor` is publishing under the name of a leader who allowed it. */
 export type QuestionAct = Verb | 'contact' | 'signsFor'
@@ -42,6 +43,9 @@ const question = (part: Partial<Visible>): Visible => ({
   handlerId: null,
   ...part,
 })
+
+/** What the server lets anybody do with a report, whatever their role. */
+const ON_REPORTS: readonly string[] = [...CONFIDENTIAL_VERBS, 'claim', 'release', 'undo', 'contact']
 
 /**
  * The effective rights of somebody in an organisation, asked of the table by which the server refuses: about one question
@@ -77,7 +81,8 @@ export function rightsOf({ username, roles }: Somebody, reports: Reports): Right
   if (!canSee(actor, anywhere) && canSee(actor, question({ state: 'published' })))
     rights.push({ about: 'published', acts: [] })
   const report = reports && question({ confidential: true, unitId: reports.unit, handlerId: reports.handler })
-  if (report && canSee(actor, report)) rights.push({ about: 'confidential', acts: actsOn(report) })
+  if (report && canSee(actor, report))
+    rights.push({ about: 'confidential', acts: actsOn(report).filter((act) => ON_REPORTS.includes(act)) })
 
   const session = (Object.keys(ROLES_FOR_SESSION) as SessionVerb[]).filter((verb) =>
     mayOnSession(actor, verb, HERE),
