@@ -1,5 +1,5 @@
 import type { Names } from '@giaoluu/client/console/names-of'
-import type { Looking } from '@giaoluu/client/live/connection'
+import type { Looking } from '@giaoluu/client/live/live-view'
 import type { LiveStatus } from '@giaoluu/client/live/status-watch'
 import type { Me } from '@giaoluu/contract/people'
 import type { DeskRow } from '@giaoluu/contract/question'

@@ -1,5 +1,5 @@
 import { useServerNow } from '@giaoluu/client/console/use-server-now'
-import type { Looking } from '@giaoluu/client/live/connection'
+import type { Looking } from '@giaoluu/client/live/live-view'
 import { Button } from '@giaoluu/ui/button'
 import { EmptyState } from '@giaoluu/ui/empty-state'
 import { FreshButton } from '@giaoluu/ui/fresh-button'

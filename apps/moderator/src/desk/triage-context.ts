@@ -1,7 +1,7 @@
 import type { Names } from '@giaoluu/client/console/names-of'
 import type { Labels } from '@giaoluu/client/console/use-labels'
-import type { Looking } from '@giaoluu/client/live/connection'
 import type { DeskState } from '@giaoluu/client/live/desk-state'
+import type { Looking } from '@giaoluu/client/live/live-view'
 import type { Me } from '@giaoluu/contract/people'
 import type { DeskSession } from '@giaoluu/contract/session'
 import { createContext, useContext } from 'react'

@@ -17,19 +17,15 @@ export type UnitMessages = {
 
 /**
  * The organiser's messages to one's own units, of this session and of others: a reminder is about a day that is over.
- * Heard of by poke, and asked for again when the line is back.
+ * Heard of by poke, and asked for again whenever the line begins to follow.
  */
-export function useUnitMessages(
-  slug: string,
-  { messages, status }: Pick<LiveDesk, 'messages' | 'status'>,
-): UnitMessages {
+export function useUnitMessages(slug: string, { messages }: Pick<LiveDesk, 'messages'>): UnitMessages {
   const queryClient = useQueryClient()
   const query = waitingMessagesQuery()
   const { data } = useQuery(query)
-  const back = status.kind === 'back'
   useEffect(() => {
-    if (messages > 0 || back) void queryClient.invalidateQueries({ queryKey: query.queryKey })
-  }, [messages, back])
+    if (messages > 0) void queryClient.invalidateQueries({ queryKey: query.queryKey })
+  }, [messages])
   const reading = useMutation({
     mutationFn: (id: string) => http.call('readUnitMessage', { params: { id }, body: {} }),
     onSuccess: (read) =>

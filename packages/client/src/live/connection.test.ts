@@ -98,12 +98,16 @@ async function started() {
 }
 
 describe('connection', () => {
-  it('UM3 counts the news of messages to units, which are read anew', async () => {
-    const { connection, poke } = await started()
-    expect(connection.view.messages).toBe(0)
+  it('UM3 counts when messages to units have to be read: at every poke, and whenever it begins to follow', async () => {
+    const { connection, clock, poke, up, down } = await started()
+    expect(connection.view.messages).toBe(1)
     poke()
     poke()
-    expect(connection.view.messages).toBe(2)
+    expect(connection.view.messages).toBe(3)
+    down()
+    up()
+    await clock.advance(10)
+    expect(connection.view.messages).toBe(4)
   })
 
   it('[G2] a break of less than 2 s is not told of', async () => {

@@ -1,10 +1,11 @@
 import type { Poke } from '@giaoluu/contract/socket'
 import { RequestError } from '../request-error.ts'
 import { Follower, type LivePorts } from './follower.ts'
+import type { LiveView, Looking } from './live-view.ts'
 import { isLevel, type Numbered, type Order, type OrderEvent, startOrder, stepOrder } from './order.ts'
 import { backOff, between } from './random-wait.ts'
 import type { Extension, Snapshot, Source } from './source.ts'
-import { type Ended, type LiveStatus, StatusWatch } from './status-watch.ts'
+import { type Ended, StatusWatch } from './status-watch.ts'
 import { Timers } from './timers.ts'
 
 // One stream on one screen. First load and recovery are the same path (FD8): load, follow from there, page what is missing.
@@ -18,22 +19,6 @@ const POLL_MS = [15_000, 25_000] as const
 /** How many applied entries are remembered for pages that were read before them. */
 const RECENT_MAX = 200
 const EXTEND_TRIES = 3
-
-/** Who has which question open, by question id (desk only). */
-export type Looking = ReadonlyMap<string, readonly string[]>
-
-export type LiveView<S> = {
-  /** Null until the first load. */
-  state: S | null
-  /** A load is under way; `state` is what was there before it. */
-  loading: boolean
-  status: LiveStatus
-  /** How many people watch, null while unknown. */
-  viewers: number | null
-  looking: Looking
-  /** Counts the news of messages to units (desk only): they are read anew, no stream carries them. */
-  messages: number
-}
 
 type LiveOptions<S, E extends Numbered> = {
   session: string
@@ -101,7 +86,11 @@ export class LiveConnection<S, E extends Numbered> {
     this.#follower = new Follower(this.#session, this.#ports, {
       cursor: () =>
         this.#order?.kind === 'following' ? { epoch: this.#order.epoch, seq: this.#order.last } : null,
-      followed: (head) => this.#step({ type: 'head', ...head }),
+      followed: (head) => {
+        // Pokes until now went elsewhere.
+        this.#hearOfMessages()
+        this.#step({ type: 'head', ...head })
+      },
       refused: (error) => (error === 'reset' ? this.#reset() : this.#end(error)),
       up: () => this.#timers.clear('poll'),
       down: () => this.#hearDown(),
@@ -224,9 +213,13 @@ export class LiveConnection<S, E extends Numbered> {
     this.#poll()
   }
 
+  #hearOfMessages(): void {
+    this.#publish({ messages: this.#view.messages + 1 })
+  }
+
   #hearPoke(poke: Poke): void {
     if (poke.kind === 'viewers') this.#publish({ viewers: poke.count })
-    else if (poke.kind === 'message') this.#publish({ messages: this.#view.messages + 1 })
+    else if (poke.kind === 'message') this.#hearOfMessages()
     else if (poke.kind === 'looking') {
       const looking = new Map(this.#view.looking)
       if (poke.people.length > 0) looking.set(poke.question, poke.people)

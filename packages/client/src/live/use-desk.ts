@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { connectDesk, type DeskConnection } from './connect-desk.ts'
-import type { LiveView } from './connection.ts'
 import type { DeskState } from './desk-state.ts'
+import type { LiveView } from './live-view.ts'
 
 /** What a console works with: the desk's state, the connection, and who looks at what. */
 export type LiveDesk = LiveView<DeskState> & {
