@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
 
 const asRoot = process.getuid?.() === 0
@@ -7,7 +8,7 @@ process.env.GIAOLUU_DEMO_PASSWORD ??= 'demo-password-for-tests'
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
-  globalSetup: './support/prepare-demo.ts',
+  globalSetup: fileURLToPath(new URL('./support/prepare-demo.ts', import.meta.url)),
   outputDir: 'test-results',
   // Much of a test is waiting: for a second to pass, for a line to come back.
   workers: 2,

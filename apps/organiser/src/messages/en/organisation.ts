@@ -29,7 +29,8 @@ export const organisationEn: typeof organisationVi = {
     hostsHint:
       'One host name a line, such as hoidap.example.vn. It has to lead to this server. Left empty, the common address is used.',
     hostsWrong: 'Each line is one host name, without https:// and without slashes.',
-    hostsTaken: 'One of these belongs to another organisation, or is not written as a host name is.',
+    hostsTaken:
+      'One of these belongs to another organisation or to the whole installation, or is not written as a host name is.',
   },
   units: {
     title: 'Units',

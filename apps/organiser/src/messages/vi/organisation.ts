@@ -27,7 +27,8 @@ export const organisationVi = {
     hostsHint:
       'Mỗi dòng một tên miền, chẳng hạn hoidap.example.vn. Tên miền phải được trỏ về máy chủ này. Bỏ trống thì dùng địa chỉ chung.',
     hostsWrong: 'Mỗi dòng là một tên miền, không có https://, không có dấu gạch chéo.',
-    hostsTaken: 'Một tên miền trong số này đã thuộc cơ quan khác, hoặc viết chưa đúng.',
+    hostsTaken:
+      'Một tên miền trong số này đã thuộc cơ quan khác, là địa chỉ chung của hệ thống, hoặc viết chưa đúng.',
   },
   units: {
     title: 'Đơn vị',
