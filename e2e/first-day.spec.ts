@@ -80,6 +80,7 @@ test('from a new organisation to a first closed day with a ledger that balances 
   await expect(page.getByText('Sắp diễn ra').first()).toBeVisible()
   await part('Bảng điều hành')
   await page.getByRole('button', { name: 'Mở ngay' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Mở ngay' }).click()
   await expect(page.getByText('Đang diễn ra').first()).toBeVisible()
 
   const visitor = await newWindow(browser)
@@ -108,7 +109,7 @@ test('from a new organisation to a first closed day with a ledger that balances 
   await part('Kết thúc')
   await giveOutcome(page, 'gia dat', async () => undefined)
   await giveOutcome(page, 'tiep dan', async (dialog) => {
-    await dialog.getByLabel(/^Từ chối, có lý do/).check()
+    await dialog.getByLabel(/^Từ chối có lý do/).check()
     await dialog.getByLabel('Lý do', { exact: true }).selectOption({ index: 1 })
   })
   await giveOutcome(page, 'duong truoc nha', async (dialog) => {

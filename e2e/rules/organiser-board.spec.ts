@@ -50,9 +50,9 @@ test('OC2 intake is paused, resumed and slowed, and names are hidden, each by a 
     await expect(control(page, 'Nhận câu hỏi')).toContainText('đang nhận')
     expect(await session()).toMatchObject({ accepting: true })
 
-    await page.getByLabel('Một địa chỉ phải chờ').selectOption('30')
+    await page.getByLabel('Mỗi địa chỉ mạng phải chờ').selectOption('30')
     await control(page, 'Nhịp nhận câu hỏi').getByRole('button', { name: 'Đặt' }).click()
-    await expect(control(page, 'Nhịp nhận câu hỏi')).toContainText('mỗi địa chỉ một câu trong 30 giây')
+    await expect(control(page, 'Nhịp nhận câu hỏi')).toContainText('mỗi địa chỉ mạng một câu trong 30 giây')
     expect(await session()).toMatchObject({ slowMode: 30 })
 
     await control(page, 'Tên người hỏi').getByRole('button', { name: 'Ẩn tất cả' }).click()

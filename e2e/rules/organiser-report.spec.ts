@@ -68,4 +68,7 @@ test('G9 the report prints whole, without the frame of the console', async ({ op
   await expect(page.getByRole('button', { name: 'Cập nhật' })).toBeHidden()
   const clipped = await page.locator('main').evaluate((main) => main.scrollHeight > main.clientHeight + 1)
   expect(clipped).toBe(false)
+  const box = async (part: string) =>
+    page.locator(part).evaluate((node) => node.getBoundingClientRect().toJSON())
+  expect((await box('.og-report-head')).top).toBeGreaterThanOrEqual((await box('.og-report-name')).bottom)
 })

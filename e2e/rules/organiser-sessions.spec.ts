@@ -62,7 +62,7 @@ test('OC3 a practice session is banded on its pages and emptied by its typed tit
   await dialog.getByLabel('Gõ tên phiên để xác nhận').fill(` ${title.normalize('NFD')} `)
   await wipe.click()
   await expect(dialog).toBeHidden()
-  await expect(page.getByText('0 câu đã nhận')).toBeVisible()
+  await expect(page.getByText('0 câu đã nhận')).toContainText('Đã xóa sạch')
 })
 
 test('what came by telephone is entered, its receipt shown and the next one entered at once', async ({
@@ -84,6 +84,7 @@ test('what came by telephone is entered, its receipt shown and the next one ente
   const slab = page.getByRole('region', { name: /^Đã lưu câu/ })
   await expect(slab).toBeFocused()
   await expect(slab.getByRole('img', { name: 'Mã QR mở biên nhận' })).toBeVisible()
+  await expect(slab.locator('blockquote')).toHaveText(words)
   const code = ((await slab.locator('.gl-code').textContent()) ?? '').replaceAll(' ', '')
   const receipt = (await (await fetch(`${desk.url}/api/receipts/${code}`)).json()) as ReceiptView
   expect(receipt).toMatchObject({ text: words, state: 'received' })

@@ -50,6 +50,8 @@ export const Board = z.object({
   viewers: z.object({ now: z.int(), peak: z.int(), peakAt: z.nullable(Time) }),
   intake: z.object({ perMinute: z.number(), peak: z.number(), peakAt: z.nullable(Time) }),
   answersPerHour: z.number(),
+  /** Confidential reports with neither an outcome nor a due date; the ledger and the list told as much together. */
+  reportsOpen: z.int(),
   oldest: z.nullable(z.extend(NumberedQuestion, { at: Time, unit: z.nullable(Id) })),
   /** Waits for triage, not for a unit. */
   triage: z.object({ open: z.int(), oldest: z.nullable(z.extend(NumberedQuestion, { at: Time })) }),

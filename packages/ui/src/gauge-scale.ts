@@ -1,4 +1,5 @@
 import { clock } from './format/clock.ts'
+import { dateDay } from './format/date-day.ts'
 import { vietnamTime } from './format/vietnam-time.ts'
 
 /** A stretch of the day. */
@@ -11,6 +12,9 @@ const minute = 60_000
 const hour = 60 * minute
 // Ten labels of five characters are what fits under a gauge at full width.
 const mostLabels = 10
+// An end with its date is as wide as three hours; narrow, it takes a good third of the gauge.
+const datedEnd = 0.25
+const datedEndNarrow = 0.4
 
 /** Where a moment lies between the ends, from 0 to 1; moments outside are moved to the nearer end. */
 export function gaugePosition(moment: Date, { from, to }: Span): number {
@@ -45,20 +49,29 @@ export function gaugeTicks(span: Span): { small: number[]; large: number[] } {
   return { small, large }
 }
 
-/** The written hours: both ends, and the full steps that keep clear of them. */
+/** The written hours: both ends, with their dates where the days differ, and the full steps that keep clear of them. */
 export function gaugeLabels(span: Span): GaugeLabel[] {
   const step = labelHours(span) * hour
-  const clear = (at: Date) =>
-    at.getTime() - span.from.getTime() >= 0.7 * step && span.to.getTime() - at.getTime() >= 0.7 * step
+  const dated = dateDay(span.from) !== dateDay(span.to)
+  const end = (at: Date) => (dated ? `${clock(at)} ${dateDay(at)}` : clock(at))
+  const fromEnds = (at: Date) => {
+    const position = gaugePosition(at, span)
+    return Math.min(position, 1 - position)
+  }
+  const whole = span.to.getTime() - span.from.getTime()
+  const clear = (at: Date) => fromEnds(at) >= (dated ? datedEnd : (0.7 * step) / whole)
   const inside = stepsInside(span, step).filter(clear)
   return [
-    { at: 0, text: clock(span.from), edge: 'start', wideOnly: false },
+    { at: 0, text: end(span.from), edge: 'start', wideOnly: false },
     ...inside.map((at, index) => ({
       at: gaugePosition(at, span),
       text: clock(at),
       edge: undefined,
-      wideOnly: index % 2 === 0 || span.to.getTime() - at.getTime() < 1.7 * step,
+      wideOnly:
+        index % 2 === 0 ||
+        span.to.getTime() - at.getTime() < 1.7 * step ||
+        (dated && fromEnds(at) < datedEndNarrow),
     })),
-    { at: 1, text: clock(span.to), edge: 'end', wideOnly: false },
+    { at: 1, text: end(span.to), edge: 'end', wideOnly: false },
   ]
 }

@@ -38,6 +38,22 @@ describe('the scale', () => {
     expect(labels.map((label) => label.text)).toEqual(['07:45', '09:00', '10:00', '11:10'])
   })
 
+  test('ends on different days have their dates, and hours keep clear of them', () => {
+    const labels = gaugeLabels({ from: at(18), to: at(6, 0, 21) })
+    expect(labels.map(({ text }) => text)).toEqual([
+      '18:00 20/11/2026',
+      '22:00',
+      '00:00',
+      '02:00',
+      '06:00 21/11/2026',
+    ])
+    expect(labels.filter(({ wideOnly }) => !wideOnly).map(({ text }) => text)).toEqual([
+      '18:00 20/11/2026',
+      '00:00',
+      '06:00 21/11/2026',
+    ])
+  })
+
   test('long spans have few labels', () => {
     expect(gaugeLabels({ from: at(0), to: at(0, 0, 21) }).length).toBeLessThanOrEqual(10)
     expect(gaugeLabels({ from: at(0), to: at(0, 0, 30) }).length).toBeLessThanOrEqual(11)

@@ -7,7 +7,8 @@ type MomentFieldProps = {
   /** The day's control has this id, so that the error summary can link to it. */
   id: string
   legend: string
-  words: { day: string; time: string }
+  /** The names of the two controls, and the shapes of what is typed where they are empty: an example in grey looks filled in. */
+  words: { day: string; time: string; dayShape?: string; timeShape?: string }
   hint?: string | undefined
   error?: string | undefined
   value: Moment
@@ -49,7 +50,7 @@ export function MomentField({ id, legend, words, hint, error, value, onChange, f
           {...control}
           id={id}
           aria-label={words.day}
-          placeholder="20/11/2026"
+          placeholder={words.dayShape}
           maxLength={12}
           value={value.day}
           onChange={(event) => onChange({ ...value, day: event.currentTarget.value })}
@@ -58,7 +59,7 @@ export function MomentField({ id, legend, words, hint, error, value, onChange, f
           {...control}
           id={`${id}-time`}
           aria-label={words.time}
-          placeholder="08:00"
+          placeholder={words.timeShape}
           maxLength={6}
           value={value.time}
           onChange={(event) => onChange({ ...value, time: event.currentTarget.value })}

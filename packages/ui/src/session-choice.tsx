@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from './button.tsx'
 import { EmptyState } from './empty-state.tsx'
 import { clock } from './format/clock.ts'
+import { clockOn } from './format/clock-on.ts'
 import { dateWeekday } from './format/date-weekday.ts'
 import type { Language } from './format/language.ts'
 import { Lobby, type LobbyFrame } from './lobby.tsx'
@@ -90,10 +91,10 @@ export function SessionChoice<S extends ListedSession>(props: SessionChoiceProps
 
 function factsOf(session: ListedSession, { sessions }: ChoiceWords, language: Language): string[] {
   const { organisation, opensAt, closesAt, asksUntil } = session
-  const at = (time: string) => clock(new Date(time))
+  const opens = opensAt ? new Date(opensAt) : null
+  const at = (time: string) => clockOn(new Date(time), opens, language)
   const facts = [organisation.name]
-  if (opensAt && closesAt)
-    facts.push(sessions.from(dateWeekday(new Date(opensAt), language), at(opensAt), at(closesAt)))
+  if (opens && closesAt) facts.push(sessions.from(dateWeekday(opens, language), clock(opens), at(closesAt)))
   if (asksUntil && sessions.asksUntil) facts.push(sessions.asksUntil(at(asksUntil)))
   return facts
 }

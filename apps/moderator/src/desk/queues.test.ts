@@ -2,7 +2,7 @@ import { QuestionState } from '@giaoluu/contract/question'
 import { describe, expect, test } from 'vitest'
 import { givenRow } from '../../test/given-row.ts'
 import { indexDesk } from './desk-index.ts'
-import { countQueues, isDue, isIn, nearUntil, queueOf, triageOrder } from './queues.ts'
+import { countQueues, isDue, isIn, isOwed, nearUntil, queueOf, triageOrder } from './queues.ts'
 
 const indexOf = (...rows: ReturnType<typeof givenRow>[]) =>
   indexDesk(new Map(rows.map((row) => [row.id, row])))
@@ -98,6 +98,8 @@ describe('queues', () => {
     expect(isDue(givenRow({ state: 'waiting', dueAt: '2026-11-24T10:00:00.000Z' }), near)).toBe(false)
     expect(isDue(givenRow({ state: 'published', dueAt: soon }), near)).toBe(false)
     expect(isDue(givenRow({ state: 'waiting' }), near)).toBe(false)
+    expect(isOwed(givenRow({ state: 'waiting', dueAt: '2026-11-24T10:00:00.000Z' }))).toBe(true)
+    expect(isOwed(givenRow({ state: 'published', dueAt: soon }))).toBe(false)
     const rows = [
       givenRow({ number: 1, dueAt: soon }),
       givenRow({ number: 2, dueAt: '2026-11-18T10:00:00.000Z', state: 'assigned' }),

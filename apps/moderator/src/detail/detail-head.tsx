@@ -6,7 +6,7 @@ import { Tag } from '@giaoluu/ui/tag'
 import type { ReactNode } from 'react'
 import { ageTone } from '../desk/age-tone.ts'
 import { DueTag } from '../desk/due-tag.tsx'
-import { isDue, nearUntil, queueOf, TRIAGE } from '../desk/queues.ts'
+import { isOwed, queueOf, TRIAGE } from '../desk/queues.ts'
 import { useTriage } from '../desk/triage-context.ts'
 import { useMessages } from '../messages/use-messages.ts'
 
@@ -26,7 +26,7 @@ export function DetailHead({ row, now, back, changed }: DetailHeadProps) {
         {row.state === 'waiting' && row.returns > 0 ? m.queues.returned : m.states[row.state]}
       </Tag>
       {row.confidential ? <Tag state="confidential">{m.list.confidential}</Tag> : null}
-      {row.dueAt !== undefined && isDue(row, nearUntil(now)) ? (
+      {row.dueAt !== undefined && isOwed(row) ? (
         <DueTag dueAt={row.dueAt} now={now} words={m.list} language={language} />
       ) : null}
       {queue !== null && TRIAGE.includes(queue) ? (

@@ -32,6 +32,7 @@ export function DeskFrame({ title, slug, strips, children }: DeskFrameProps) {
   }
   return (
     <Frame title={title} session={desk.data} strips={strips}>
+      {desk.data ? <p className="gl-part-session">{desk.data.title}</p> : null}
       <h2 className="gl-part-title">{title}</h2>
       <Loaded query={desk}>{children}</Loaded>
     </Frame>

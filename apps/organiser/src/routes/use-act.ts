@@ -1,5 +1,7 @@
+import { RequestError } from '@giaoluu/client/request-error'
 import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { onceReached } from './once-reached.ts'
 
 /**
  * Something done by a press: told as soon as it is done. `busy` lasts until what it changed has been read again, for buttons
@@ -20,5 +22,11 @@ export function useAct<A, R>(send: (args: A) => Promise<R>, keys: readonly Query
     },
     onError: () => void readAgain(),
   })
+  const { error, reset } = act
+  const lost = error instanceof RequestError && error.network
+  useEffect(
+    () => (lost ? onceReached(queryClient.getQueryCache(), reset) : undefined),
+    [lost, reset, queryClient],
+  )
   return { ...act, busy: act.isPending || reading > 0 }
 }

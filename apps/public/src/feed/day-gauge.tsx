@@ -1,5 +1,6 @@
 import type { Session } from '@giaoluu/contract/session'
 import { clock } from '@giaoluu/ui/format/clock'
+import { clockOn } from '@giaoluu/ui/format/clock-on'
 import { Gauge } from '@giaoluu/ui/gauge'
 import { useWords } from '../words.tsx'
 
@@ -15,7 +16,7 @@ type DayGaugeProps = {
 
 /** The pace of the day, with the answers that came while the page was open. */
 export function DayGauge({ session, counts, since, now }: DayGaugeProps) {
-  const { t, n } = useWords()
+  const { t, n, locale } = useWords()
   const { opensAt, closesAt, asksUntil, breaks } = session
   if (!opensAt || !closesAt) return null
   const from = new Date(opensAt)
@@ -34,7 +35,7 @@ export function DayGauge({ session, counts, since, now }: DayGaugeProps) {
       now={now}
       intakeEnd={asksUntil && new Date(asksUntil) < to ? new Date(asksUntil) : undefined}
       breaks={breaks.map((pause) => ({ from: new Date(pause.from), to: new Date(pause.until) }))}
-      label={t.gaugeLabel(clock(from), clock(to), n(total))}
+      label={t.gaugeLabel(clock(from), clockOn(to, from, locale), n(total))}
     />
   )
 }

@@ -1,13 +1,13 @@
 import type { Session } from '@giaoluu/contract/session'
 import { ButtonLink } from '@giaoluu/ui/button-link'
 import { EmptyState } from '@giaoluu/ui/empty-state'
-import { clock } from '@giaoluu/ui/format/clock'
+import { clockOn } from '@giaoluu/ui/format/clock-on'
 import { askAddress, FIND_RECEIPT, feedAddress } from '../addresses.ts'
 import { useWords } from '../words.tsx'
 
 /** A feed without answers: one sentence of cause, one action ([G3], [PF7]). */
 export function EmptyFeed({ session, narrowed }: { session: Session; narrowed: boolean }) {
-  const { t } = useWords()
+  const { t, locale } = useWords()
   const { slug, state, accepting } = session
   if (narrowed)
     return (
@@ -28,7 +28,7 @@ export function EmptyFeed({ session, narrowed }: { session: Session; narrowed: b
       </EmptyState>
     )
   if (state === 'announced' && session.opensAt) {
-    const time = clock(new Date(session.opensAt))
+    const time = clockOn(new Date(session.opensAt), new Date(session.now), locale)
     return (
       <EmptyState title={accepting ? t.emptyBeforeTitle : t.emptyNotYetTitle} headingLevel={3} action={ask}>
         {accepting ? t.emptyBefore(time) : t.emptyNotYet(time)}

@@ -1,6 +1,6 @@
 import type { Session } from '@giaoluu/contract/session'
 import { ButtonLink } from '@giaoluu/ui/button-link'
-import { clock } from '@giaoluu/ui/format/clock'
+import { clockOn } from '@giaoluu/ui/format/clock-on'
 import { Notice } from '@giaoluu/ui/notice'
 import { Strip } from '@giaoluu/ui/strip'
 import type { ReactNode } from 'react'
@@ -64,7 +64,7 @@ export function FeedColumns({ page, session, next, empty, head, children }: Feed
 }
 
 function Notices({ session, ledger }: { session: Session; ledger: LedgerTotals | null }) {
-  const { t, n } = useWords()
+  const { t, n, locale } = useWords()
   const { state, closesAt, counts, kind, opensAt } = session
   const ended = state === 'closed' || state === 'archived'
   // One that was closed early did not end when it was to end.
@@ -75,7 +75,7 @@ function Notices({ session, ledger }: { session: Session; ledger: LedgerTotals |
       {ended ? (
         <Notice label={t.notice} time={endedAt ? moment(endedAt, day) : undefined}>
           {endedAt
-            ? t.closedNotice(clock(new Date(endedAt)), n(counts.published))
+            ? t.closedNotice(clockOn(new Date(endedAt), new Date(session.now), locale), n(counts.published))
             : t.closedNoticeTimeless(n(counts.published))}
           {counts.open > 0 ? ` ${t.closedOpen(n(counts.open))}` : null}{' '}
           {ledger ? null : <a href={ledgerAddress(session.slug)}>{t.ledger.see}</a>}

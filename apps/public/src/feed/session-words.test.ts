@@ -25,6 +25,18 @@ describe('G1 the next time that matters', () => {
     )
   })
 
+  it('on another day stands with its date', () => {
+    const session = aSession({ state: 'open', closesAt: '2026-11-20T23:30:00+07:00' })
+    const words = (asksUntil: string, now: string) =>
+      nextTime({ ...session, asksUntil }, new Date(now), vi, 'vi')
+    expect(words('2026-11-20T23:00:00+07:00', '2026-11-19T18:00:00+07:00')).toBe(
+      'Nhận câu hỏi đến 23:00 ngày 20/11/2026, kết thúc lúc 23:30 ngày 20/11/2026',
+    )
+    expect(words('2026-11-19T23:00:00+07:00', '2026-11-19T18:00:00+07:00')).toBe(
+      'Nhận câu hỏi đến 23:00, kết thúc lúc 23:30 ngày 20/11/2026',
+    )
+  })
+
   it('in a break is when answers go on', () => {
     const breaks = [{ from: at('12:00').toISOString(), until: at('13:30').toISOString() }]
     expect(nextTime(aSession({ breaks }), at('12:10'), vi, 'vi')).toBe('Đang nghỉ, trả lời tiếp lúc 13:30')

@@ -1,5 +1,6 @@
 import type { Session } from '@giaoluu/contract/session'
 import { clock } from '@giaoluu/ui/format/clock'
+import { clockOn } from '@giaoluu/ui/format/clock-on'
 import { dateDay } from '@giaoluu/ui/format/date-day'
 import { dateWeekday } from '@giaoluu/ui/format/date-weekday'
 import type { Messages } from '../messages/vi.ts'
@@ -16,6 +17,7 @@ export const stateWords = ({ kind, state }: Pick<Session, 'kind' | 'state'>, t: 
 /** The next time that matters to a reader ([G1]); nothing where none is known. */
 export function nextTime(session: Timed, now: Date, t: Messages, locale: Locale): string | null {
   const { state, opensAt, closesAt, asksFrom, asksUntil } = session
+  const today = (at: string): string => clockOn(new Date(at), now, locale)
   switch (state) {
     case 'announced': {
       if (asksFrom && new Date(asksFrom) > now && asksFrom !== opensAt)
@@ -24,17 +26,17 @@ export function nextTime(session: Timed, now: Date, t: Messages, locale: Locale)
     }
     case 'open': {
       const pause = session.breaks.find(({ from, until }) => new Date(from) <= now && now < new Date(until))
-      if (pause) return t.breakUntil(time(pause.until))
+      if (pause) return t.breakUntil(today(pause.until))
       if (!closesAt) return null
       return asksUntil && asksUntil !== closesAt
-        ? t.asksUntilEnds(time(asksUntil), time(closesAt))
-        : t.endsAt(time(closesAt))
+        ? t.asksUntilEnds(today(asksUntil), today(closesAt))
+        : t.endsAt(today(closesAt))
     }
     case 'paused':
-      return closesAt && t.endsAt(time(closesAt))
+      return closesAt && t.endsAt(today(closesAt))
     case 'intakeClosed':
       // Whoever answers longer than planned has no next time to name.
-      return closesAt && new Date(closesAt) > now ? t.answersUntil(time(closesAt)) : null
+      return closesAt && new Date(closesAt) > now ? t.answersUntil(today(closesAt)) : null
     case 'closed':
     case 'archived':
       // One that was closed early did not end when it was to end.

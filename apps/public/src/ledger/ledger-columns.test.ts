@@ -30,6 +30,6 @@ it('a balance holds as a whole, in every line, and in the sum of its lines', () 
 
 it('a line in words names what there is', () => {
   expect(inWords(line(), vi, String)).toBe(
-    '249 đã trả lời, 4 đã chuyển cơ quan khác, 1 người hỏi đã rút, 17 hẹn trả lời sau',
+    '249 đã trả lời, 4 chuyển cơ quan khác, 1 người hỏi rút, 17 hẹn trả lời sau',
   )
 })

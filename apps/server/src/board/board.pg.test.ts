@@ -240,7 +240,12 @@ it('BO5 confidential reports are numbers and nothing else', async () => {
   const { id } = await given({ receivedAt: ago(230), state: 'received', ...set })
   await act(id, 'draft', 5, { confidential: true })
   const found = await board()
-  expect(found).toMatchObject({ states: { received: 1 }, oldest: null, triage: { open: 1, oldest: null } })
+  expect(found).toMatchObject({
+    states: { received: 1 },
+    reportsOpen: 1,
+    oldest: null,
+    triage: { open: 1, oldest: null },
+  })
   expect(found.units.every(({ open, people, lastActAt }) => open + people === 0 && lastActAt === null)).toBe(
     true,
   )

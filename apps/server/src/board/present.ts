@@ -27,6 +27,7 @@ export function presentBoard(stored: StoredBoard, viewers: number): Board {
     },
     intake: { perMinute: late / MINUTES_OF_LATE, peak, peakAt: iso(peakAt) },
     answersPerHour: perHour(stored, paces.answered(undefined)),
+    reportsOpen: questions.reports,
     oldest: questions.oldest && { ...oldest(questions.oldest), unit: questions.oldest.unit },
     triage: {
       open: questions.triage,

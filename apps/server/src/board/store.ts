@@ -24,6 +24,7 @@ type Oldest = { id: string; number: number; at: string; unit: string | null }
 type Questions = {
   states: Counted
   open: number
+  reports: number
   triage: number
   oldest: Oldest | null
   oldestInTriage: Oldest | null
@@ -122,6 +123,7 @@ async function loadQuestions(tx: Tx, sessionId: string, times: BoardTimes, now: 
       'states', (SELECT coalesce(json_object_agg(state, count), '{}') FROM (
         SELECT state, count(*)::int AS count FROM placed GROUP BY state) s),
       'open', (SELECT count(*)::int FROM placed WHERE open),
+      'reports', (SELECT count(*)::int FROM placed WHERE open AND confidential),
       'triage', (SELECT count(*)::int FROM placed
         WHERE state IN ('received', 'held', 'waiting') AND own_due_at IS NULL),
       'oldest', (SELECT to_json(w) FROM waiting w ORDER BY at, number LIMIT 1),

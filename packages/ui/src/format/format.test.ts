@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { age } from './age.ts'
 import { clock } from './clock.ts'
+import { clockOn } from './clock-on.ts'
 import { clockSeconds } from './clock-seconds.ts'
 import { counted } from './counted.ts'
 import { dateDay } from './date-day.ts'
@@ -26,6 +27,12 @@ describe('time in Vietnam, whatever the zone of the machine', () => {
     expect(clock(morning)).toBe('10:12')
     expect(clockSeconds(morning)).toBe('10:12:05')
     expect(clock(lateEvening)).toBe('00:30')
+  })
+
+  test('a clock of another day than is in mind has its date', () => {
+    expect(clockOn(morning, new Date('2026-11-19T17:00:00Z'), 'vi')).toBe('10:12')
+    expect(clockOn(morning, new Date('2026-11-20T17:00:00Z'), 'vi')).toBe('10:12 ngày 20/11/2026')
+    expect(clockOn(morning, null, 'en')).toBe('10:12 on 20/11/2026')
   })
 
   test('dates are dd/MM/yyyy and turn at midnight in Vietnam', () => {

@@ -107,15 +107,15 @@ export const decideEn = {
       submit: 'Withdraw the answer',
     },
     handover: {
-      title: 'Hand over',
+      title: 'Pass to another office',
       hint: 'The question ends here. The asker sees where it went and under what code. Cannot be undone.',
       to: 'Receiving office',
       toMissing: 'Name the receiving office.',
       code: 'Its code there',
       reason: 'A word to the asker',
       reasonHint: 'Shown on the receipt.',
-      same: 'Hand them over too',
-      submit: 'Hand over',
+      same: 'Pass them on too',
+      submit: 'Pass to another office',
     },
     answerLater: {
       title: 'Answer later',
@@ -142,7 +142,7 @@ export const decideEn = {
     mask: (number) => `Question ${number} masked`,
     withdraw: (number) => `Answer ${number} withdrawn`,
     reopen: (number) => `Question ${number} reopened`,
-    handover: (number, to) => `Question ${number} handed over to ${to}`,
+    handover: (number, to) => `Question ${number} passed to ${to}`,
     answerLater: (number, day) => `Question ${number} to be answered by ${day}`,
   },
   intents: {
@@ -156,7 +156,7 @@ export const decideEn = {
     mask: 'mask',
     withdraw: 'withdraw the answer',
     reopen: 'reopen',
-    handover: (to) => `hand over to ${to}`,
+    handover: (to) => `pass to ${to}`,
     answerLater: (day) => `promise an answer by ${day}`,
   },
 } satisfies typeof decideVi

@@ -113,14 +113,14 @@ export const decideVi = {
       submit: 'Chuyển cơ quan khác',
     },
     answerLater: {
-      title: 'Hẹn trả lời',
+      title: 'Hẹn trả lời sau',
       day: 'Trả lời trước hết ngày',
       dayHint: 'Ngày/tháng/năm. Người hỏi thấy ngày này.',
       inDays: (days: number) => `${days} ngày làm việc`,
       holidays: 'Chưa trừ ngày lễ.',
       missing: 'Ghi ngày theo mẫu 25/11/2026.',
       past: 'Ngày này đã qua.',
-      submit: 'Hẹn trả lời',
+      submit: 'Hẹn trả lời sau',
     },
   },
   undo: {

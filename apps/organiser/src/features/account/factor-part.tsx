@@ -36,19 +36,19 @@ export function FactorPart({ on }: { on: boolean }) {
         <ControlList>
           <ControlRow label={on ? w.beginAgain : w.begin} state={w.factor[on ? 'on' : 'off']}>
             <Button kind={on ? 'plain' : 'primary'} onClick={() => setDoing('begin')}>
-              {w.choose}
+              {on ? w.move : w.begin}
             </Button>
           </ControlRow>
           {on ? (
             <ControlRow label={w.renew} state={null} effect={w.renewNote}>
-              <Button onClick={() => setDoing('renew')}>{w.choose}</Button>
+              <Button onClick={() => setDoing('renew')}>{w.renew}</Button>
             </ControlRow>
           ) : null}
           {on ? (
             <ControlRow label={w.remove} state={null} effect={keeps ? w.removeNever : w.removeNote}>
               {keeps ? null : (
                 <Button kind="danger" onClick={() => setDoing('remove')}>
-                  {w.choose}
+                  {w.remove}
                 </Button>
               )}
             </ControlRow>

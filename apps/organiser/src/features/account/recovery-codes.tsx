@@ -27,6 +27,9 @@ export function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onK
           <li key={code}>{code}</li>
         ))}
       </ol>
+      <p className="gl-muted og-words" data-no-print="">
+        {w.codeOnce}
+      </p>
       <div className="gl-form-acts">
         <CopyButton text={codes.join('\n')} label={w.copy} done={w.copied} />
         <Button icon="printer" onClick={() => window.print()}>

@@ -23,7 +23,7 @@ export function EntryDesk({ session }: { session: DeskSession }) {
   const { slug, askFields } = session
   const [kept] = useState(() => keptValue<Entry>(`giaoluu.entry.${slug}`))
   const [entry, setEntry] = useState<Entry>(() => kept.read() ?? emptyEntry())
-  const [submitted, setSubmitted] = useState<Submitted | null>(null)
+  const [submitted, setSubmitted] = useState<(Submitted & { text: string }) | null>(null)
   const [problems, setProblems] = useState<readonly FieldError[]>([])
   const [attempt, setAttempt] = useState(0)
   const save = useAct(
@@ -50,7 +50,7 @@ export function EntryDesk({ session }: { session: DeskSession }) {
     change({ ...entry, attempt: sent.attempt })
     save.mutate(sent.body, {
       onSuccess: (receipt) => {
-        setSubmitted(receipt)
+        setSubmitted({ ...receipt, text: sent.body.text })
         kept.clear()
         setEntry(emptyEntry(entry.source))
       },
@@ -65,7 +65,9 @@ export function EntryDesk({ session }: { session: DeskSession }) {
   }
   return (
     <div className="og-entry">
-      {submitted ? <EntryReceipt key={submitted.receipt} submitted={submitted} session={session} /> : null}
+      {submitted ? (
+        <EntryReceipt key={submitted.receipt} submitted={submitted} text={submitted.text} session={session} />
+      ) : null}
       <form className="og-form" noValidate onSubmit={submit} data-no-print="">
         <p className="og-closing-lead">{w.lead}</p>
         <ErrorSummary title={w.problems.title} errors={problems} attempt={attempt} />

@@ -13,8 +13,15 @@ import { useEffect, useRef, useState } from 'react'
 import { useMessages } from '../../messages/use-messages.ts'
 import { QrCode } from './qr-code.tsx'
 
+type EntryReceiptProps = {
+  submitted: Submitted
+  /** What was asked, in the words entered. */
+  text: string
+  session: DeskSession
+}
+
 /** The receipt of what was just entered: to read out, to print, to copy; the form for the next one is under it. */
-export function EntryReceipt({ submitted, session }: { submitted: Submitted; session: DeskSession }) {
+export function EntryReceipt({ submitted, text, session }: EntryReceiptProps) {
   const { m, language } = useMessages()
   const w = m.entry
   const box = useRef<HTMLElement>(null)
@@ -34,20 +41,22 @@ export function EntryReceipt({ submitted, session }: { submitted: Submitted; ses
   return (
     <section className="og-receipt" ref={box} tabIndex={-1} aria-labelledby="entry-saved">
       <PrintHead
-        start={w.printHead(session.title)}
+        start={session.organisation.name}
         practice={session.practice ? m.practice.word : undefined}
         end={`${clock(at)} ${dateDay(at)}`}
       />
+      <p className="og-on-paper">{w.printHead(session.title)}</p>
       <h3 id="entry-saved" className="gl-heading">
         {w.saved(number(submitted.number, language))}
       </h3>
+      <blockquote className="og-on-paper">{text}</blockquote>
       <CodeSlab
         label={w.code}
         code={code}
         note={
           <>
-            <span data-no-print="">{w.codeNote}</span>
-            <span className="og-follow">{w.follow(address)}</span>
+            <span data-no-print="">{session.practice ? w.practiceNote : w.codeNote}</span>
+            <span className="og-on-paper">{session.practice ? w.practiceNote : w.follow(address)}</span>
           </>
         }
         actions={
@@ -58,9 +67,11 @@ export function EntryReceipt({ submitted, session }: { submitted: Submitted; ses
             <Button icon={copied ? 'check' : 'copy'} onClick={() => void copy()}>
               <span aria-live="polite">{copied ? w.copied : w.copy}</span>
             </Button>
-            <ButtonLink icon="link" href={`/receipts/${submitted.receipt}`} target="_blank" rel="noopener">
-              {w.open}
-            </ButtonLink>
+            {session.practice ? null : (
+              <ButtonLink icon="link" href={`/receipts/${submitted.receipt}`} target="_blank" rel="noopener">
+                {w.open}
+              </ButtonLink>
+            )}
             <Button
               kind="primary"
               onClick={() => document.querySelector<HTMLElement>('#entry-text')?.focus()}
@@ -69,7 +80,7 @@ export function EntryReceipt({ submitted, session }: { submitted: Submitted; ses
             </Button>
           </>
         }
-        qr={<QrCode text={address} label={w.qr} />}
+        qr={session.practice ? undefined : <QrCode text={address} label={w.qr} />}
       />
     </section>
   )

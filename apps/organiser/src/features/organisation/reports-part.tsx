@@ -91,7 +91,7 @@ export function ReportsPart({ setup }: { setup: OrganisationSetup }) {
             <SelectField
               id="reports-handler"
               label={w.handler}
-              hint={reports ? w.handOver : undefined}
+              hint={reports ? `${w.handlerWho} ${w.handOver}` : w.handlerWho}
               value={form.handler}
               error={act.errorOf('reports-handler')}
               options={choices(handlers, form.handler)}

@@ -47,7 +47,7 @@ export function BreaksField({ breaks, error, fixed, onChange }: BreaksFieldProps
             {...input(index)}
             id={`break-${index}-from`}
             aria-label={w.breakStart(index + 1)}
-            placeholder="12:00"
+            placeholder={w.timeShape}
             value={from}
             onChange={(event) => change(key, { from: event.currentTarget.value })}
           />
@@ -56,7 +56,7 @@ export function BreaksField({ breaks, error, fixed, onChange }: BreaksFieldProps
             {...input(index)}
             id={`break-${index}-until`}
             aria-label={w.breakEnd(index + 1)}
-            placeholder="13:00"
+            placeholder={w.timeShape}
             value={until}
             onChange={(event) => change(key, { until: event.currentTarget.value })}
           />

@@ -11,6 +11,7 @@ import { number } from '@giaoluu/ui/format/number'
 import { useState } from 'react'
 import { useMessages } from '../../messages/use-messages.ts'
 import { useAct } from '../../routes/use-act.ts'
+import { announceWords } from './announce-words.ts'
 import { keysOf } from './session-lists.ts'
 
 /** The steps of a session's life that are not taken in the middle of the day. */
@@ -34,8 +35,8 @@ export function SessionLife({ setup, state }: { setup: SessionSetup; state: Sess
           <ControlRow
             label={startsAtOnce ? w.announceStanding : w.announce}
             state={m.sessionStates[state]}
-            effect={startsAtOnce ? w.announceStandingNote : w.announceNote}
-            error={announce.error ? errorWord(m, announce.error) : undefined}
+            effect={practice ? w.announcePractice : startsAtOnce ? w.announceStandingNote : w.announceNote}
+            error={announce.error ? announceWords(announce.error, m) : undefined}
           >
             <Button kind="primary" busy={announce.busy} onClick={() => announce.mutate()}>
               {startsAtOnce ? w.announceStanding : w.announce}
@@ -92,7 +93,16 @@ function WipeRow({ setup, count }: { setup: SessionSetup; count: string }) {
     keysOf(setup.slug),
   )
   return (
-    <ControlRow label={w.wipe} state={w.received(count)} effect={w.wipeNote(count)}>
+    <ControlRow
+      label={w.wipe}
+      state={
+        <>
+          {w.received(count)}{' '}
+          <span role="status">{wipe.isSuccess && setup.received === 0 ? w.wiped : null}</span>
+        </>
+      }
+      effect={w.wipeNote(count)}
+    >
       <Button kind="danger" onClick={() => setOpen(true)}>
         {w.wipe}
       </Button>

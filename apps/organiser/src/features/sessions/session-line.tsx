@@ -1,22 +1,15 @@
 import type { SessionSummary } from '@giaoluu/contract/session'
-import { clock } from '@giaoluu/ui/format/clock'
-import { dateWeekday } from '@giaoluu/ui/format/date-weekday'
 import { SessionMark } from '@giaoluu/ui/session-mark'
 import { Tag } from '@giaoluu/ui/tag'
 import { Link } from '@tanstack/react-router'
 import { useMessages } from '../../messages/use-messages.ts'
+import { sessionWhen } from './session-when.ts'
 
 /** One session of the list: what it is, how it stands, and the ways into it. */
 export function SessionLine({ session }: { session: SessionSummary }) {
   const { m, language } = useMessages()
-  const { slug, title, kind, practice, opensAt, closesAt, state } = session
-  const at = (time: string) => clock(new Date(time))
-  const when =
-    kind === 'standing'
-      ? null
-      : opensAt && closesAt
-        ? m.setup.times(dateWeekday(new Date(opensAt), language), at(opensAt), at(closesAt))
-        : m.setup.noTimes
+  const { slug, title, kind, practice, state } = session
+  const when = kind === 'standing' ? null : sessionWhen(session, m.setup, language)
   const params = { session: slug }
   return (
     <li>

@@ -46,6 +46,7 @@ export const entryEn = {
   saved: (number) => `Question ${number} is saved`,
   code: 'Receipt',
   codeNote: 'Read it to the asker, or print it for them. Whoever has the code can read the answer.',
+  practiceNote: 'From practice: its receipt page is not public and does not open with this code.',
   copy: 'Copy the code',
   copied: 'Copied',
   print: 'Print the receipt',

@@ -118,10 +118,12 @@ export const organisationEn: typeof organisationVi = {
   },
   reports: {
     title: 'Confidential reports of violations',
-    lead: 'Never public. One handler and the unit chosen can read them; organisers cannot.',
+    lead: 'Never public. Only the handler and the unit chosen can read them; no other moderator or organiser can.',
     take: 'Take confidential reports',
     unit: 'Unit',
     handler: 'Handler',
+    handlerWho:
+      'A moderator or an organiser: the handler hands reports over or declines them at the moderators’ desk, which takes that role.',
     choose: 'Choose',
     unitMissing: 'Choose a unit.',
     handlerMissing: 'Choose a handler.',

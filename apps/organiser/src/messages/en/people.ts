@@ -83,7 +83,7 @@ export const peopleEn: typeof peopleVi = {
       mask: 'mask personal data',
       withdraw: 'withdraw answers',
       reopen: 'reopen',
-      handover: 'hand over elsewhere',
+      handover: 'pass to another office',
       answerLater: 'promise an answer for later',
       undo: 'undo',
       contact: 'read the asker’s contact data (recorded)',

@@ -29,10 +29,10 @@ export const reportEn: typeof reportVi = {
   columns: {
     received: 'Received',
     published: 'Answered',
-    declined: 'Declined',
-    handedOver: 'Handed over',
-    retracted: 'Retracted',
-    answeredLater: 'Answered later',
+    declined: 'Declined with a reason',
+    handedOver: 'Passed to another office',
+    retracted: 'Taken back by the asker',
+    answeredLater: 'To be answered later',
     open: 'Still open',
     share: 'Share',
     answeredShare: 'Share answered',
@@ -87,7 +87,7 @@ export const reportEn: typeof reportVi = {
       `Units gave questions back ${counted(returns, 'time', 'times')}; answers were corrected ${counted(corrected, 'time', 'times')} and withdrawn ${counted(withdrawn, 'time', 'times')}.`,
   },
   carriedOver: {
-    title: 'Answered after the session',
+    title: 'To be answered after the session',
     none: 'Nothing was put off.',
     number: 'No.',
     dueAt: 'Due',

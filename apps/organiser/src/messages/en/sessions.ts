@@ -20,6 +20,7 @@ export const sessionsEn = {
   add: 'New session',
   practice: 'practice',
   times: (day, from, until) => `${day}, ${from} to ${until}`,
+  timesFrom: (day, from) => `${day}, from ${from}`,
   noTimes: 'No day and times yet',
   toSetup: 'Set up',
   toReport: 'Report',
@@ -56,7 +57,8 @@ export const sessionsEn = {
   practiceBox: 'Practice session',
   practiceHint:
     'Only people of the organisation see it. Nothing goes public, and it can be emptied to start again.',
-  practiceIs: 'Practice: only people of the organisation see it.',
+  practiceIs:
+    'Practice: only people of the organisation see it. It has no public page: rehearse asking under Enter a question; the page of a receipt from practice does not open.',
   practiceIsNot: 'A real session.',
   from: 'Take the settings of',
   fromNothing: 'No other session',
@@ -72,6 +74,8 @@ export const sessionsEn = {
   asksUntil: 'Stops taking questions',
   day: 'Day, as day/month/year',
   time: 'Time',
+  dayShape: 'dd/mm/yyyy',
+  timeShape: 'hh:mm',
   zone: 'Vietnam time, 24 hours.',
   breaks: 'Breaks',
   noBreaks: 'No breaks.',
@@ -123,6 +127,9 @@ export const sessionsEn = {
   announce: 'Announce the session',
   announceNote:
     'Everybody sees the session and its opening and, once intake begins, can ask. Title and times can still be changed.',
+  announceOver: 'The time intake stops is over already. Set the times anew under Times, save, then announce.',
+  announcePractice:
+    'Only people of the organisation see the session and can open its desks. Nothing goes public.',
   announceStanding: 'Announce and open now',
   announceStandingNote: 'Everybody sees it and can ask at once.',
   archive: 'Archive',
@@ -136,5 +143,6 @@ export const sessionsEn = {
   wipeTitle: 'Empty the practice session?',
   confirmLabel: 'Type the session’s title to confirm',
   confirmNotYet: 'type the exact title',
+  wiped: '· Emptied, ready to start again',
   received: (count) => `${counted(count, 'question', 'questions')} received`,
 } satisfies typeof sessionsVi

@@ -22,6 +22,8 @@ export const boardVi = {
   stale: (time: string) => `Chưa cập nhật được. Bạn đang xem số liệu lúc ${time}.`,
   at: (time: string) => `Số liệu lúc ${time}.`,
   states: 'Số câu theo trạng thái',
+  reports: (count: string, handler: string | undefined) =>
+    `${count} tin báo kín chưa có kết quả. ${handler === undefined ? '' : `Người xử lý: ${handler}.`}`,
   figures: {
     viewers: 'đang xem',
     peak: (count: string, time: string) => `cao nhất ${count} lúc ${time}`,
@@ -130,6 +132,9 @@ export const boardVi = {
     open: 'Mở cửa',
     openState: (time: string) => `tự mở lúc ${time}`,
     openNow: 'Mở ngay',
+    openEarly: 'Mở sớm hơn giờ đã định?',
+    openEarlyEffect: (from: string, to: string) =>
+      `Giờ mở cửa đổi từ ${from} thành ${to}, và trang công khai báo như vậy. Đã mở thì không lấy lại được.`,
     openEffect: 'Mở cửa từ bây giờ và nhận câu hỏi ngay nếu chưa nhận.',
     intake: 'Nhận câu hỏi',
     accepting: 'đang nhận',
@@ -158,11 +163,12 @@ export const boardVi = {
     showEffect: 'Hiện lại tên của người đã đồng ý cho công khai.',
     slow: 'Nhịp nhận câu hỏi',
     slowOff: 'không giới hạn',
-    slowOn: (seconds: string) => `mỗi địa chỉ một câu trong ${seconds}`,
+    slowOn: (seconds: string) => `mỗi địa chỉ mạng một câu trong ${seconds}`,
     slowSet: 'Đặt',
-    slowLabel: 'Một địa chỉ phải chờ',
+    slowLabel: 'Mỗi địa chỉ mạng phải chờ',
     slowNone: 'Không phải chờ',
-    slowEffect: 'Ai gửi nhanh hơn sẽ được báo còn phải chờ bao lâu.',
+    slowEffect:
+      'Tính theo địa chỉ mạng: cả một cơ quan chung một địa chỉ tính là một. Ai gửi nhanh hơn sẽ được báo còn phải chờ bao lâu.',
     notice: 'Thông báo',
     noticeAt: (time: string) => `đăng lúc ${time}`,
     noticeNone: 'chưa đăng',

@@ -43,6 +43,7 @@ export const entryVi = {
   saved: (number: string) => `Đã lưu câu ${number}`,
   code: 'Mã biên nhận',
   codeNote: 'Đọc mã cho người hỏi, hoặc in và đưa cho họ. Ai có mã xem được câu trả lời.',
+  practiceNote: 'Câu diễn tập: trang biên nhận không công khai nên không mở được bằng mã này.',
   copy: 'Chép mã',
   copied: 'Đã chép',
   print: 'In biên nhận',

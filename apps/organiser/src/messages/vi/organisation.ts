@@ -116,10 +116,12 @@ export const organisationVi = {
   },
   reports: {
     title: 'Báo cáo kín về vi phạm',
-    lead: 'Không bao giờ công khai. Chỉ một người xử lý và đơn vị được chọn đọc được, ban tổ chức cũng không.',
+    lead: 'Không bao giờ công khai. Chỉ người xử lý và đơn vị được chọn đọc được; điều phối viên và người của ban tổ chức khác thì không.',
     take: 'Nhận báo cáo kín',
     unit: 'Đơn vị nhận',
     handler: 'Người xử lý',
+    handlerWho:
+      'Một điều phối viên hoặc một người của ban tổ chức: người xử lý chuyển hoặc từ chối tin ở bàn điều phối, nên cần vai trò ấy.',
     choose: 'Chọn',
     unitMissing: 'Chọn đơn vị nhận.',
     handlerMissing: 'Chọn người xử lý.',

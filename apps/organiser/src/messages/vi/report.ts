@@ -26,10 +26,10 @@ export const reportVi = {
   columns: {
     received: 'Đã nhận',
     published: 'Đã trả lời',
-    declined: 'Từ chối',
-    handedOver: 'Chuyển nơi khác',
+    declined: 'Từ chối có lý do',
+    handedOver: 'Chuyển cơ quan khác',
     retracted: 'Người hỏi rút',
-    answeredLater: 'Hẹn trả lời',
+    answeredLater: 'Hẹn trả lời sau',
     open: 'Còn mở',
     share: 'Tỷ lệ',
     answeredShare: 'Tỷ lệ trả lời',

@@ -30,6 +30,7 @@ export const sessionsVi = {
   add: 'Lập phiên mới',
   practice: 'diễn tập',
   times: (day: string, from: string, until: string) => `${day}, ${from} đến ${until}`,
+  timesFrom: (day: string, from: string) => `${day}, từ ${from}`,
   noTimes: 'Chưa có ngày giờ',
   toSetup: 'Thiết lập',
   toReport: 'Báo cáo',
@@ -65,7 +66,8 @@ export const sessionsVi = {
   },
   practiceBox: 'Phiên diễn tập',
   practiceHint: 'Chỉ người làm việc trong cơ quan thấy. Không có gì ra công khai, xóa sạch được để làm lại.',
-  practiceIs: 'Diễn tập: chỉ người trong cơ quan thấy.',
+  practiceIs:
+    'Diễn tập: chỉ người trong cơ quan thấy. Phiên không có trang công khai: câu hỏi tập đặt ở mục Nhập câu hỏi, và trang biên nhận của chúng không mở được.',
   practiceIsNot: 'Phiên thật.',
   from: 'Lấy thiết lập từ',
   fromNothing: 'Không lấy từ phiên nào',
@@ -81,6 +83,8 @@ export const sessionsVi = {
   asksUntil: 'Ngừng nhận câu hỏi',
   day: 'Ngày, dạng ngày/tháng/năm',
   time: 'Giờ',
+  dayShape: 'nn/tt/nnnn',
+  timeShape: 'gg:pp',
   zone: 'Giờ Việt Nam, 24 giờ.',
   breaks: 'Giờ nghỉ',
   noBreaks: 'Không có giờ nghỉ.',
@@ -123,6 +127,9 @@ export const sessionsVi = {
   announce: 'Công bố phiên',
   announceNote:
     'Mọi người thấy phiên, giờ mở cửa và, khi đến giờ nhận, đặt được câu hỏi. Tên và giờ vẫn sửa được.',
+  announceOver: 'Giờ ngừng nhận câu hỏi đã qua. Đặt lại các giờ ở phần Thời gian, lưu, rồi công bố.',
+  announcePractice:
+    'Chỉ người làm việc trong cơ quan thấy phiên và mở được các bàn của phiên. Không có gì ra công khai.',
   announceStanding: 'Công bố và mở ngay',
   announceStandingNote: 'Mọi người thấy và đặt được câu hỏi ngay.',
   archive: 'Đưa vào lưu trữ',
@@ -136,5 +143,6 @@ export const sessionsVi = {
   wipeTitle: 'Xóa sạch phiên diễn tập?',
   confirmLabel: 'Gõ tên phiên để xác nhận',
   confirmNotYet: 'gõ đúng tên phiên',
+  wiped: '· Đã xóa sạch, tập lại được từ đầu',
   received: (count: string) => `${count} câu đã nhận`,
 }

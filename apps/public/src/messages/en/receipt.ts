@@ -29,7 +29,7 @@ export const receiptEn = {
     },
     published: { name: 'Answered', detail: 'The answer is on this page.' },
     withdrawn: { name: 'The answer was withdrawn', detail: 'The unit answers anew or gives the reason.' },
-    declined: { name: 'Not answered', detail: 'The reason is on this page.' },
+    declined: { name: 'Declined with a reason', detail: 'The reason is on this page.' },
     linked: {
       name: 'Joined with the same question',
       detail: 'Several people asked this. The common answer will appear here.',
@@ -58,7 +58,7 @@ export const receiptEn = {
   handedTo: (to) => `Your question was passed to ${to}.`,
   handedCode: (code) => `Code there: ${code}.`,
   handedTitle: 'A word from the office that passed it on',
-  declinedTitle: 'Why this question is not answered',
+  declinedTitle: 'Why this question is declined',
   withdrawnTitle: 'Why the answer was withdrawn',
   answerTitle: 'The answer',
   sentTitle: 'What you sent',

@@ -10,12 +10,12 @@ const steps: Record<QuestionState, { name: string; detail: string }> = {
   publishing: { name: 'Sắp công bố', detail: 'Câu trả lời đã được ký và sẽ hiện ở đây trong giây lát.' },
   published: { name: 'Đã trả lời', detail: 'Câu trả lời ở ngay trên trang này.' },
   withdrawn: { name: 'Câu trả lời đã được rút', detail: 'Đơn vị sẽ trả lời lại hoặc nêu lý do.' },
-  declined: { name: 'Không trả lời câu này', detail: 'Lý do ở ngay trên trang này.' },
+  declined: { name: 'Từ chối có lý do', detail: 'Lý do ở ngay trên trang này.' },
   linked: {
     name: 'Đã gộp với câu cùng nội dung',
     detail: 'Nhiều người hỏi cùng việc này. Câu trả lời chung sẽ hiện ở đây.',
   },
-  handedOver: { name: 'Đã chuyển cơ quan khác', detail: 'Cơ quan nhận câu hỏi có ghi ở trên.' },
+  handedOver: { name: 'Chuyển cơ quan khác', detail: 'Cơ quan nhận câu hỏi có ghi ở trên.' },
   retracted: { name: 'Bạn đã rút câu hỏi', detail: 'Câu hỏi không được xử lý nữa.' },
 }
 
@@ -59,7 +59,7 @@ export const receiptVi = {
   handedTo: (to: string) => `Câu hỏi của bạn đã được chuyển tới ${to}.`,
   handedCode: (code: string) => `Mã tại nơi nhận: ${code}.`,
   handedTitle: 'Lời nhắn của cơ quan chuyển',
-  declinedTitle: 'Vì sao câu này không được trả lời',
+  declinedTitle: 'Vì sao câu này bị từ chối',
   withdrawnTitle: 'Vì sao câu trả lời được rút',
   answerTitle: 'Câu trả lời',
   sentTitle: 'Câu bạn đã gửi',

@@ -5,8 +5,8 @@ export const en = {
   columns: {
     received: 'Received',
     published: 'Answered',
-    declined: 'Declined',
-    handedOver: 'Handed over',
+    declined: 'Declined with a reason',
+    handedOver: 'Passed to another office',
     retracted: 'Taken back by the asker',
     answeredLater: 'To be answered later',
     open: 'Open',

@@ -6,9 +6,9 @@ type Sources = Record<string, string>
 const columns: Columns = {
   received: 'Đã nhận',
   published: 'Đã trả lời',
-  declined: 'Không tiếp nhận',
+  declined: 'Từ chối có lý do',
   handedOver: 'Chuyển cơ quan khác',
-  retracted: 'Người hỏi rút lại',
+  retracted: 'Người hỏi rút',
   answeredLater: 'Hẹn trả lời sau',
   open: 'Còn mở',
 }
@@ -30,8 +30,8 @@ export const vi = {
     provinces: 'Theo tỉnh, thành phố',
     sources: 'Theo nguồn',
     hours: 'Theo giờ',
-    declined: 'Lý do không tiếp nhận',
-    carriedOver: 'Hẹn trả lời',
+    declined: 'Lý do từ chối',
+    carriedOver: 'Hẹn trả lời sau',
     questions: 'Danh sách câu hỏi',
   },
   item: 'Mục',

@@ -35,7 +35,8 @@ const errors: Record<RequestError['code'], string> = {
   malformed: 'Máy chủ không hiểu lời gửi.',
   'invalid-query': 'Máy chủ không hiểu lời gửi.',
   'signed-out': 'Phiên đăng nhập đã hết.',
-  'sign-in-failed': 'Tên, mật khẩu hoặc mã không đúng.',
+  'sign-in-failed':
+    'Tên, mật khẩu hoặc mã không đúng. Mỗi mã 6 số dùng một lần; mã sau hiện trong vòng 30 giây.',
   'code-required': 'Tài khoản này cần mã 6 số hoặc một mã dự phòng.',
   forbidden: 'Vai trò của bạn không được làm việc này.',
   'second-factor-needed': 'Bạn cần bật xác thực hai lớp trước khi làm việc này.',
@@ -91,7 +92,7 @@ const verbs: Record<Verb | 'ask' | 'lapse' | 'due' | 'retract' | 'contact' | 'ha
   withdraw: 'rút câu trả lời',
   reopen: 'mở lại',
   handover: 'chuyển cơ quan khác',
-  answerLater: 'hẹn trả lời',
+  answerLater: 'hẹn trả lời sau',
   retract: 'rút câu hỏi',
   contact: 'xem liên hệ',
   undo: 'hoàn tác',
