@@ -26,7 +26,7 @@ export const WIRE_HISTORY = [
   },
   {
     version: 6,
-    digest: 'a3a70e4cc93301e9',
+    digest: 'b8910634899d394d',
     what: 'the organiser: setting up, people, sessions, board, report, messages; confidential reports, fields of the ask form',
   },
 ] as const

@@ -3,6 +3,8 @@ import { dateDay } from '@giaoluu/ui/format/date-day'
 import type { Language } from '@giaoluu/ui/format/language'
 import { Tag } from '@giaoluu/ui/tag'
 
+const HALF_A_YEAR_MS = 182 * 24 * 3_600_000
+
 type DueTagProps = {
   dueAt: string
   now: number
@@ -14,6 +16,7 @@ type DueTagProps = {
 export function DueTag({ dueAt, now, words, language }: DueTagProps) {
   const at = new Date(dueAt)
   if (at.getTime() < now) return <Tag state="overdue">{words.overdue(age(at, new Date(now), language))}</Tag>
-  // The year says nothing about what is due within days.
-  return <Tag state="due">{words.due(dateDay(at).slice(0, 5))}</Tag>
+  const day = dateDay(at)
+  // The year says nothing about what is due before it could be mistaken for another.
+  return <Tag state="due">{words.due(at.getTime() - now < HALF_A_YEAR_MS ? day.slice(0, 5) : day)}</Tag>
 }

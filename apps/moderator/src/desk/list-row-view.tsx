@@ -10,7 +10,7 @@ import { useMessages } from '../messages/use-messages.ts'
 import { ageTone } from './age-tone.ts'
 import { DueTag } from './due-tag.tsx'
 import type { Line } from './floods.ts'
-import { isDue, nearUntil, queueOf, TRIAGE } from './queues.ts'
+import { isOwed, queueOf, TRIAGE } from './queues.ts'
 import { useTriageBasics } from './triage-context.ts'
 
 type ListRowViewProps = {
@@ -60,6 +60,9 @@ export const ListRowView = memo(function ListRowView(props: ListRowViewProps) {
       tags={
         <>
           {row.confidential ? <Tag state="confidential">{m.list.confidential}</Tag> : null}
+          {row.dueAt !== undefined && isOwed(row) && !left ? (
+            <DueTag dueAt={row.dueAt} now={now} words={m.list} language={language} />
+          ) : null}
           <RowTag {...props} row={row} left={left} />
         </>
       }
@@ -78,22 +81,20 @@ export const ListRowView = memo(function ListRowView(props: ListRowViewProps) {
   )
 })
 
-type RowTagProps = Pick<ListRowViewProps, 'states' | 'unfinished' | 'unsent' | 'now'> & {
+type RowTagProps = Pick<ListRowViewProps, 'states' | 'unfinished' | 'unsent'> & {
   row: DeskRow
   left: boolean
 }
 
-/** The one thing worth saying about a row: a list of tags is read by nobody. */
-function RowTag({ row, left, states, unfinished, unsent, now }: RowTagProps): ReactNode {
-  const { m, language } = useMessages()
+/** The one thing worth saying about a row beside what was promised: a list of tags is read by nobody. */
+function RowTag({ row, left, states, unfinished, unsent }: RowTagProps): ReactNode {
+  const { m } = useMessages()
   const { me } = useTriageBasics()
   if (unsent) return <Tag state="overdue">{m.list.unsent}</Tag>
   if (left) return <Tag state={row.state}>{m.states[row.state]}</Tag>
   if (unfinished) return <Tag state="drafting">{m.list.unfinished}</Tag>
   if (row.claim?.by === me.username) return <Tag state="drafting">{m.list.mine}</Tag>
   if (row.claim) return <Tag state="fact">{m.list.held}</Tag>
-  if (row.dueAt !== undefined && isDue(row, nearUntil(now)))
-    return <DueTag dueAt={row.dueAt} now={now} words={m.list} language={language} />
   if (states) return <Tag state={row.state}>{m.states[row.state]}</Tag>
   if (row.linked > 0) return <Tag state="fact">{m.list.asking(row.linked + 1)}</Tag>
   return null

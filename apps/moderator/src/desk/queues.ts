@@ -72,9 +72,13 @@ const NEAR_MS = 3 * 24 * 3_600_000
 export const nearUntil = (now: number): string =>
   new Date(Math.floor((now + NEAR_MS) / 60_000) * 60_000).toISOString()
 
-/** Whether an answer was promised for a day that is near or past, and is still owed. */
+/** Whether an answer was promised and is still owed. */
+export const isOwed = (row: Pick<DeskRow, 'state' | 'dueAt'>): boolean =>
+  row.dueAt !== undefined && isOpen(row) && row.state !== 'linked'
+
+/** Whether that day is near or past. */
 export const isDue = (row: Pick<DeskRow, 'state' | 'dueAt'>, near: string): boolean =>
-  row.dueAt !== undefined && row.dueAt <= near && isOpen(row) && row.state !== 'linked'
+  isOwed(row) && row.dueAt !== undefined && row.dueAt <= near
 
 /** The one queue a question stands in besides "all" and what is due. An open confidential report stands with its like. */
 export function queueOf(row: Pick<DeskRow, 'state' | 'returns' | 'confidential'>): QueueKey | null {

@@ -5,6 +5,7 @@ import { useMessages } from '../../messages/use-messages.ts'
 import { Loaded } from '../../routes/loaded.tsx'
 import { SessionFrame } from '../../routes/session-frame.tsx'
 import { BoardFigures } from './board-figures.tsx'
+import { BoardHead } from './board-head.tsx'
 import { ControlsPart } from './controls-part.tsx'
 import { HoursPart } from './hours-part.tsx'
 import { LedgerPart } from './ledger-part.tsx'
@@ -31,18 +32,21 @@ export function BoardPage() {
         <Loaded query={query}>
           {(board) => (
             <>
+              <BoardHead board={board} session={session} />
               <BoardFigures board={board} session={session} />
-              <StatesPart board={board} />
+              <StatesPart board={board} session={session} />
               <div className="og-board">
+                <div className="og-board-controls" data-no-print>
+                  <ControlsPart session={session} />
+                </div>
                 <div>
                   <HoursPart board={board} />
                   <UnitsPart board={board} session={session} />
                   <MessagesPart slug={slug} desk={session.desk} />
                   <LogPart board={board} desk={session.desk} />
                 </div>
-                <div>
+                <div className="og-board-ledger">
                   <LedgerPart session={session} linked={board.states.linked} />
-                  <ControlsPart session={session} />
                 </div>
               </div>
             </>

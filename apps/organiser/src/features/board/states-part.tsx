@@ -4,11 +4,16 @@ import { clockSeconds } from '@giaoluu/ui/format/clock-seconds'
 import { number } from '@giaoluu/ui/format/number'
 import { Tag } from '@giaoluu/ui/tag'
 import { useMessages } from '../../messages/use-messages.ts'
+import type { OrganisedSession } from '../../routes/session-frame.tsx'
+import { useReportHandler } from './use-report-handler.ts'
+
+type StatesPartProps = { board: Board; session: OrganisedSession }
 
 /** How many questions are in each state, and of which moment all figures of the board are. */
-export function StatesPart({ board: { states, at } }: { board: Board }) {
+export function StatesPart({ board: { states, reportsOpen, at }, session }: StatesPartProps) {
   const { m, language } = useMessages()
   const w = m.board
+  const handler = useReportHandler(session.desk)
   return (
     <>
       <ul className="og-states" aria-label={w.states}>
@@ -19,6 +24,7 @@ export function StatesPart({ board: { states, at } }: { board: Board }) {
           </li>
         ))}
       </ul>
+      {reportsOpen > 0 ? <p>{w.reports(number(reportsOpen, language), handler)}</p> : null}
       <p className="og-board-at gl-small gl-muted">{w.at(clockSeconds(new Date(at)))}</p>
     </>
   )

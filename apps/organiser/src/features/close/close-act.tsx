@@ -10,12 +10,22 @@ import type { OrganisedSession } from '../../routes/session-frame.tsx'
 import { useAct } from '../../routes/use-act.ts'
 import { keysOf } from '../sessions/session-lists.ts'
 
+type CloseActProps = {
+  session: OrganisedSession
+  left: number
+  /** Confidential reports without an outcome that only their handler sees. */
+  hidden: number
+  handler: string | undefined
+}
+
 /** The close itself, refused while a question is left; what cannot be undone wants the title typed ([OC1]). */
-export function CloseAct({ session, left }: { session: OrganisedSession; left: number }) {
+export function CloseAct({ session, left, hidden, handler }: CloseActProps) {
   const { m, language } = useMessages()
   const w = m.closing
   const [open, setOpen] = useState(false)
   const { slug, title } = session.setup
+  const n = (value: number) => number(value, language)
+  const notReady = left > 0 ? w.left(n(left)) : hidden > 0 ? w.reportsLeft(n(hidden), handler) : undefined
   const close = useAct(
     (confirm: string) => http.call('close', { params: { slug }, body: { confirm } }),
     keysOf(slug),
@@ -29,7 +39,7 @@ export function CloseAct({ session, left }: { session: OrganisedSession; left: n
       <p>
         <Button
           kind="danger"
-          disabledReason={left > 0 ? w.left(number(left, language)) : undefined}
+          disabledReason={notReady}
           onClick={() => {
             close.reset()
             setOpen(true)
@@ -61,8 +71,6 @@ export function CloseAct({ session, left }: { session: OrganisedSession; left: n
   function refusal(error: unknown): string {
     const count =
       error instanceof RequestError && error.code === 'open-questions' ? error.problem?.detail : undefined
-    return count !== undefined && /^\d+$/.test(count)
-      ? w.hiddenLeft(number(Number(count), language))
-      : errorWord(m, error)
+    return count !== undefined && /^\d+$/.test(count) ? w.hiddenLeft(n(Number(count))) : errorWord(m, error)
   }
 }

@@ -1,14 +1,18 @@
+import type { Names } from '@giaoluu/client/console/names-of'
 import { useServerNow } from '@giaoluu/client/console/use-server-now'
 import type { DeskRow } from '@giaoluu/contract/question'
 import type { DeskSession } from '@giaoluu/contract/session'
 import { Button } from '@giaoluu/ui/button'
 import { Checkbox } from '@giaoluu/ui/checkbox'
+import { clockSeconds } from '@giaoluu/ui/format/clock-seconds'
+import { dateDay } from '@giaoluu/ui/format/date-day'
 import { duration } from '@giaoluu/ui/format/duration'
 import { number } from '@giaoluu/ui/format/number'
 import { Tag } from '@giaoluu/ui/tag'
 import { useState } from 'react'
 import { useMessages } from '../../messages/use-messages.ts'
 import { waitTone } from '../board/wait-tone.ts'
+import { ReportWay } from './report-way.tsx'
 
 /** As many as one scrolls through; a selection takes all that are seen by the filter. */
 const PAGE = 100
@@ -21,13 +25,15 @@ type CloseListProps = {
   chosen: ReadonlySet<string>
   selected: readonly DeskRow[]
   desk: DeskSession
+  names: Names
   onChoose: (chosen: ReadonlySet<string>) => void
   onGive: (rows: readonly DeskRow[]) => void
   onClear: () => void
 }
 
 /** The open questions with unit and age, oldest first, to be settled one by one or many at once. */
-export function CloseList({ rows, chosen, selected, desk, onChoose, onGive, onClear }: CloseListProps) {
+export function CloseList(props: CloseListProps) {
+  const { rows, chosen, selected, desk, names, onChoose, onGive, onClear } = props
   const { m, language } = useMessages()
   const w = m.closing
   const [pages, setPages] = useState(1)
@@ -35,6 +41,7 @@ export function CloseList({ rows, chosen, selected, desk, onChoose, onGive, onCl
   const n = (value: number) => number(value, language)
   const shown = rows.slice(0, pages * PAGE)
   const more = rows.length - shown.length
+  const together = rows.filter(({ confidential }) => !confidential)
   function choose(id: string, on: boolean): void {
     const next = new Set(chosen)
     if (on) next.add(id)
@@ -53,15 +60,17 @@ export function CloseList({ rows, chosen, selected, desk, onChoose, onGive, onCl
   return (
     <>
       <div className="og-select">
-        <Checkbox
-          id="close-all"
-          checked={selected.length === rows.length}
-          onChange={(event) =>
-            onChoose(event.currentTarget.checked ? new Set(rows.map(({ id }) => id)) : new Set())
-          }
-        >
-          {w.selectAll(n(rows.length))}
-        </Checkbox>
+        {together.length > 0 ? (
+          <Checkbox
+            id="close-all"
+            checked={selected.length === together.length}
+            onChange={(event) =>
+              onChoose(event.currentTarget.checked ? new Set(together.map(({ id }) => id)) : new Set())
+            }
+          >
+            {w.selectAll(n(together.length))}
+          </Checkbox>
+        ) : null}
         {selected.length > 0 ? (
           <div className="og-selected">
             <span>{w.selected(n(selected.length))}</span>
@@ -78,6 +87,7 @@ export function CloseList({ rows, chosen, selected, desk, onChoose, onGive, onCl
             key={row.id}
             row={row}
             desk={desk}
+            names={names}
             now={now}
             chosen={chosen.has(row.id)}
             onChoose={(on) => choose(row.id, on)}
@@ -97,43 +107,70 @@ export function CloseList({ rows, chosen, selected, desk, onChoose, onGive, onCl
 type OpenRowProps = {
   row: DeskRow
   desk: DeskSession
+  names: Names
   now: number
   chosen: boolean
   onChoose: (on: boolean) => void
   onGive: () => void
 }
 
-function OpenRow({ row, desk, now, chosen, onChoose, onGive }: OpenRowProps) {
+function OpenRow({ row, desk, names, now, chosen, onChoose, onGive }: OpenRowProps) {
   const { m, language } = useMessages()
   const w = m.closing
-  const { state, unit, linked, receivedAt } = row
+  const { state, unit, linked, receivedAt, dueAt, claim, confidential } = row
   const called = number(row.number, language)
   const age = duration((now - Date.parse(receivedAt)) / 1000, language)
   return (
     <li data-chosen={chosen ? '' : undefined}>
-      <label className="gl-check">
-        <input
-          type="checkbox"
-          aria-label={w.select(called)}
-          checked={chosen}
-          onChange={(event) => onChoose(event.currentTarget.checked)}
-        />
-      </label>
+      {confidential ? (
+        <span />
+      ) : (
+        <label className="gl-check">
+          <input
+            type="checkbox"
+            aria-label={w.select(called)}
+            checked={chosen}
+            onChange={(event) => onChoose(event.currentTarget.checked)}
+          />
+        </label>
+      )}
       <div>
         <p className="og-open-facts">
           <b>{m.question.number(called)}</b>
+          {confidential ? <Tag state="confidential">{w.confidential}</Tag> : null}
           <Tag state={state}>{m.states[state]}</Tag>
-          <span>{unit ? (desk.units.find(({ id }) => id === unit)?.name ?? unit) : w.noUnit}</span>
+          {dueAt === undefined ? null : (
+            <Tag state={Date.parse(dueAt) < now ? 'overdue' : 'due'}>
+              {w.promisedFor(dateDay(new Date(dueAt)))}
+            </Tag>
+          )}
+          <span>{unit ? names.unit(unit) : w.noUnit}</span>
           <span className="gl-toned" data-tone={waitTone(desk.kind)(receivedAt, now)}>
             {w.waits(age)}
           </span>
           {linked > 0 ? <span>{w.linked(number(linked, language))}</span> : null}
+          {claim ? (
+            <span>
+              {/* Whoever goes on typing holds it longer than the list was told. */}
+              {Date.parse(claim.until) > now
+                ? w.heldUntil(names.person(claim.by), clockSeconds(new Date(claim.until)))
+                : w.held(names.person(claim.by))}
+            </span>
+          ) : null}
         </p>
-        <p className="og-open-text" lang="vi">
-          {row.publicText ?? row.text}
-        </p>
+        {confidential ? (
+          <ReportWay row={row} />
+        ) : (
+          <p className="og-open-text" lang="vi">
+            {row.publicText ?? row.text}
+          </p>
+        )}
       </div>
-      <Button id={giveId(row.id)} aria-label={w.giveOne(called)} onClick={onGive}>
+      <Button
+        id={giveId(row.id)}
+        aria-label={confidential ? w.giveReport(called) : w.giveOne(called)}
+        onClick={onGive}
+      >
         {w.give}
       </Button>
     </li>

@@ -5,7 +5,7 @@ import type { DeskRow, QuestionState } from '@giaoluu/contract/question'
 import { describe, expect, test } from 'vitest'
 import { giveOutcomes } from './give-outcomes.ts'
 import { lookAgain, NO_LOOK } from './hidden-open.ts'
-import { filterRows, NO_FILTER, openRows, UNSETTLED } from './open-rows.ts'
+import { filterRows, NO_FILTER, openRows, PROMISED, rowsInView, UNSETTLED } from './open-rows.ts'
 import { emptyOutcome, type OUTCOMES, outcomeAct, rowsFor, workingDay } from './outcome-form.ts'
 
 let count = 0
@@ -58,7 +58,10 @@ describe('what keeps a session from being closed', () => {
     ].reverse()
     const open = openRows(rows)
     expect(open.unsettled.map(({ state }) => state)).toEqual(['withdrawn', 'received', 'submitted'])
-    expect(open).toMatchObject({ promised: 1, publishing: 1 })
+    expect(open.promised.map(({ state }) => state)).toEqual(['assigned'])
+    expect(open.publishing).toBe(1)
+    expect(rowsInView(open, NO_FILTER)).toBe(open.unsettled)
+    expect(rowsInView(open, { ...NO_FILTER, state: PROMISED })).toBe(open.promised)
   })
 
   test('counts as the ledger does: each with what is linked to it, what is promised not at all', () => {
@@ -96,13 +99,15 @@ describe('what keeps a session from being closed', () => {
       row('received', { text: 'Thủ tục tách thửa' }),
       row('drafting', { unit: 'vu-dat-dai' }),
       row('waiting', { publicText: 'Giá đền bù' }),
+      row('assigned', { unit: 'thanh-tra', text: 'Thủ tục tách thửa có tiêu cực', confidential: true }),
     ]
     const found = (part: Partial<typeof NO_FILTER>) =>
       filterRows(rows, { ...NO_FILTER, ...part }).map(({ number }) => number - (rows[0]?.number ?? 0))
-    expect(found({})).toEqual([0, 1, 2])
+    expect(found({})).toEqual([0, 1, 2, 3])
     expect(found({ unit: 'vu-dat-dai' })).toEqual([1])
     expect(found({ unit: 'none' })).toEqual([0, 2])
     expect(found({ state: 'waiting' })).toEqual([2])
+    // Nothing of a confidential report is found by its words.
     expect(found({ words: 'tach thua' })).toEqual([0])
     expect(found({ words: 'ĐỀN BÙ' })).toEqual([2])
     expect(found({ words: String(rows[1]?.number) })).toEqual([1])

@@ -46,3 +46,30 @@ export async function giveOutcomes(
   }
   return { results, unknown: [], unsent: [] }
 }
+
+/**
+ * Promises an answer after giving to a unit what has none. What the unit could not be given is not promised either: it keeps
+ * the reason it was refused for.
+ */
+export async function promiseByUnit(
+  http: Pick<Http, 'call'>,
+  act: BulkAct,
+  rows: readonly Pick<DeskRow, 'id' | 'version' | 'unit'>[],
+  unit: string,
+): Promise<Given> {
+  const homeless = rows.filter((row) => row.unit === null)
+  const assigned = await giveOutcomes(http, { verb: 'assign', body: { unit } }, homeless)
+  const refused = assigned.results.filter(({ done }) => !done)
+  const versions = new Map(
+    assigned.results.flatMap(({ id, done, question }) =>
+      done && question ? [[id, question.version] as const] : [],
+    ),
+  )
+  const out = new Set([...refused.map(({ id }) => id), ...assigned.unknown])
+  const ready = rows
+    .filter(({ id }) => !out.has(id))
+    .map((row) => ({ ...row, version: versions.get(row.id) ?? row.version }))
+  if (assigned.failed) return { ...assigned, results: refused, unsent: ready.map(({ id }) => id) }
+  const promised = await giveOutcomes(http, act, ready)
+  return { ...promised, results: [...refused, ...promised.results] }
+}

@@ -12,10 +12,11 @@ import { number } from '@giaoluu/ui/format/number'
 import { type FormEvent, useState } from 'react'
 import { useMessages } from '../../messages/use-messages.ts'
 import { useAct } from '../../routes/use-act.ts'
-import { type Given, giveOutcomes } from './give-outcomes.ts'
+import { type Given, giveOutcomes, promiseByUnit } from './give-outcomes.ts'
+import { numbersOf } from './numbers-of.ts'
 import { OutcomeFields } from './outcome-fields.tsx'
 import {
-  emptyOutcome,
+  blockedRows,
   OUTCOMES,
   type OutcomeForm,
   type OutcomeKind,
@@ -24,10 +25,14 @@ import {
   rowsFor,
 } from './outcome-form.ts'
 import { OutcomeReads } from './outcome-reads.tsx'
+import { ReportWay } from './report-way.tsx'
 
 type OutcomeDialogProps = {
   rows: readonly DeskRow[]
   desk: DeskSession
+  /** Kept by the page: what was typed outlives the dialog. */
+  form: OutcomeForm
+  onForm: (form: OutcomeForm) => void
   allowed: (row: DeskRow) => ReadonlySet<string>
   onClose: () => void
   onGiven: (given: Given) => void
@@ -40,14 +45,16 @@ const FIELD: Record<OutcomeProblem, string> = {
 }
 
 /** One outcome for one question or many: what it is, what the asker will read, how many it is possible for. */
-export function OutcomeDialog({ rows, desk, allowed, onClose, onGiven }: OutcomeDialogProps) {
+export function OutcomeDialog({ rows, desk, form, onForm, allowed, onClose, onGiven }: OutcomeDialogProps) {
   const { m, language } = useMessages()
   const w = m.closing
-  const [form, setForm] = useState<OutcomeForm>(() => emptyOutcome(serverNow()))
   const [problem, setProblem] = useState<OutcomeProblem | null>(null)
   const [attempt, setAttempt] = useState(0)
   const give = useAct(
-    ({ act, to }: { act: BulkAct; to: readonly DeskRow[] }) => giveOutcomes(http, act, to),
+    ({ act, to, unit }: { act: BulkAct; to: readonly DeskRow[]; unit: string }) =>
+      act.verb === 'answerLater' && unit !== ''
+        ? promiseByUnit(http, act, to, unit)
+        : giveOutcomes(http, act, to),
     // The list is live: nothing has to be read again before the dialog closes.
     [],
   )
@@ -55,6 +62,10 @@ export function OutcomeDialog({ rows, desk, allowed, onClose, onGiven }: Outcome
   const possible = rowsFor(rows, form.kind, allowed)
   const linked = possible.reduce((sum, row) => sum + row.linked, 0)
   const one = rows.length === 1 ? rows[0] : undefined
+  const isReport = one?.confidential ?? false
+  const homeless = possible.filter(({ unit }) => unit === null).length
+  const { drafted, others } = blockedRows(rows, possible, form.kind)
+  const numbers = (list: readonly DeskRow[]) => numbersOf(list, n, w.andMore)
   const words = problem && w.problems[problem]
 
   function submit(event: FormEvent): void {
@@ -67,13 +78,13 @@ export function OutcomeDialog({ rows, desk, allowed, onClose, onGiven }: Outcome
       return
     }
     setProblem(null)
-    give.mutate({ act, to: possible }, { onSuccess: onGiven })
+    give.mutate({ act, to: possible, unit: form.unit }, { onSuccess: onGiven })
   }
 
   return (
     <Dialog
       open
-      title={one ? w.giveOne(n(one.number)) : w.giveMany(n(rows.length))}
+      title={one ? (isReport ? w.giveReport : w.giveOne)(n(one.number)) : w.giveMany(n(rows.length))}
       closeLabel={m.close}
       onClose={onClose}
       busy={give.isPending}
@@ -90,7 +101,9 @@ export function OutcomeDialog({ rows, desk, allowed, onClose, onGiven }: Outcome
           }
           attempt={attempt}
         />
-        {one ? (
+        {one && isReport ? (
+          <ReportWay row={one} />
+        ) : one ? (
           <p className="og-outcome-text" lang="vi">
             {one.publicText ?? one.text}
           </p>
@@ -100,23 +113,34 @@ export function OutcomeDialog({ rows, desk, allowed, onClose, onGiven }: Outcome
           name="outcome-kind"
           legend={w.kind}
           value={form.kind}
-          choices={OUTCOMES.map((kind) => ({ value: kind, label: w.kinds[kind], hint: w.kindHints[kind] }))}
+          choices={OUTCOMES.map((kind) => ({
+            value: kind,
+            label: w.kinds[kind],
+            hint: (isReport ? w.reportHints : w.kindHints)[kind],
+          }))}
           onChoose={(kind) => {
             setProblem(null)
-            setForm({ ...form, kind: kind as OutcomeKind })
+            onForm({ ...form, kind: kind as OutcomeKind })
           }}
         />
         <OutcomeFields
           form={form}
           reasons={desk.declineReasons}
           error={words ?? undefined}
-          onChange={(part) => setForm({ ...form, ...part })}
+          homeless={homeless}
+          units={desk.units}
+          onChange={(part) => onForm({ ...form, ...part })}
         />
-        <OutcomeReads form={form} reasons={desk.declineReasons} />
+        <OutcomeReads form={form} reasons={desk.declineReasons} isReport={isReport} />
         {linked > 0 ? <p className="gl-muted">{w.same(n(linked))}</p> : null}
-        {possible.length < rows.length ? (
+        {drafted.length > 0 ? (
           <p className="gl-toned" data-tone="wait">
-            {w.notPossible(n(rows.length - possible.length))}
+            {w.drafted(numbers(drafted))}
+          </p>
+        ) : null}
+        {others.length > 0 ? (
+          <p className="gl-toned" data-tone="wait">
+            {w.notPossible(numbers(others))}
           </p>
         ) : null}
         <div className="gl-form-acts">

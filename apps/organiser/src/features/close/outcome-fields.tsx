@@ -1,6 +1,7 @@
 import { serverNow } from '@giaoluu/client/console/server-clock'
-import type { DeclineReason } from '@giaoluu/contract/session'
+import type { DeclineReason, Named } from '@giaoluu/contract/session'
 import { Button } from '@giaoluu/ui/button'
+import { number } from '@giaoluu/ui/format/number'
 import { SelectField } from '@giaoluu/ui/select-field'
 import { TextAreaField } from '@giaoluu/ui/text-area-field'
 import { TextField } from '@giaoluu/ui/text-field'
@@ -11,6 +12,9 @@ type OutcomeFieldsProps = {
   form: OutcomeForm
   reasons: readonly DeclineReason[]
   error: string | undefined
+  /** How many of the questions have no unit, and which could answer. */
+  homeless: number
+  units: readonly Named[]
   onChange: (part: Partial<OutcomeForm>) => void
 }
 
@@ -18,7 +22,7 @@ type OutcomeFieldsProps = {
 const PROMISES = [5, 10, 15]
 
 /** What an outcome needs to be told. */
-export function OutcomeFields({ form, reasons, error, onChange }: OutcomeFieldsProps) {
+export function OutcomeFields({ form, reasons, error, homeless, units, onChange }: OutcomeFieldsProps) {
   const { m } = useMessages()
   const w = m.closing
   switch (form.kind) {
@@ -47,6 +51,9 @@ export function OutcomeFields({ form, reasons, error, onChange }: OutcomeFieldsP
               </Button>
             ))}
           </p>
+          {homeless > 0 ? (
+            <HomelessField form={form} homeless={homeless} units={units} onChange={onChange} />
+          ) : null}
         </div>
       )
     case 'handover':
@@ -99,6 +106,33 @@ export function OutcomeFields({ form, reasons, error, onChange }: OutcomeFieldsP
         </>
       )
   }
+}
+
+/** A promise that no unit has would be nobody's to keep. */
+function HomelessField(props: Pick<OutcomeFieldsProps, 'form' | 'homeless' | 'units' | 'onChange'>) {
+  const { form, homeless, units, onChange } = props
+  const { m, language } = useMessages()
+  const w = m.closing
+  return (
+    <>
+      <SelectField
+        id="outcome-unit"
+        label={w.answeringUnit}
+        hint={w.homeless(number(homeless, language))}
+        value={form.unit}
+        options={[
+          { value: '', label: w.noAnsweringUnit },
+          ...units.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChange={(event) => onChange({ unit: event.currentTarget.value })}
+      />
+      {form.unit === '' ? (
+        <p className="gl-toned" data-tone="wait">
+          {w.nobodysPromise}
+        </p>
+      ) : null}
+    </>
+  )
 }
 
 function Note({ form, onChange }: Pick<OutcomeFieldsProps, 'form' | 'onChange'>) {

@@ -1,4 +1,4 @@
-import type { DeskRow } from '@giaoluu/contract/question'
+import type { DeskRow, QuestionState } from '@giaoluu/contract/question'
 import type { BulkAct } from '@giaoluu/contract/verbs'
 import { dateDay } from '@giaoluu/ui/format/date-day'
 import { parseMoment } from '@giaoluu/ui/format/parse-moment'
@@ -11,6 +11,8 @@ export type OutcomeKind = (typeof OUTCOMES)[number]
 export type OutcomeForm = {
   kind: OutcomeKind
   day: string
+  /** Who answers what has no unit yet. */
+  unit: string
   to: string
   code: string
   /** For the asker. */
@@ -40,6 +42,7 @@ export function workingDay(from: number, days: number): string {
 export const emptyOutcome = (now: number): OutcomeForm => ({
   kind: 'answerLater',
   day: workingDay(now, 5),
+  unit: '',
   to: '',
   code: '',
   words: '',
@@ -82,3 +85,17 @@ export const rowsFor = (
   kind: OutcomeKind,
   allowed: (row: DeskRow) => ReadonlySet<string>,
 ): DeskRow[] => rows.filter((row) => allowed(row).has(kind))
+
+/** A draft is its unit's: it is given back before it can be declined. */
+const UNITS_WORK: readonly QuestionState[] = ['drafting', 'submitted']
+
+/** Those of the rows that cannot have an outcome: because their unit is at work on them, or for another reason. */
+export function blockedRows(
+  rows: readonly DeskRow[],
+  possible: readonly DeskRow[],
+  kind: OutcomeKind,
+): { drafted: DeskRow[]; others: DeskRow[] } {
+  const blocked = rows.filter((row) => !possible.includes(row))
+  const isDrafted = (row: DeskRow): boolean => kind === 'decline' && UNITS_WORK.includes(row.state)
+  return { drafted: blocked.filter(isDrafted), others: blocked.filter((row) => !isDrafted(row)) }
+}

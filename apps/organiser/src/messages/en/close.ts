@@ -17,6 +17,11 @@ export const closeEn = {
     count === '1'
       ? 'The balance still holds 1 open that you do not see: a confidential report, which its handler has to settle before the session can close.'
       : `The balance still holds ${count} open that you do not see: confidential reports, which their handler has to settle before the session can close.`,
+  handler: (name) => `Their handler: ${name}.`,
+  reportsLeft: (count, handler) => {
+    const reports = counted(count, 'confidential report', 'confidential reports')
+    return handler === undefined ? `${reports} left` : `${reports} left, call ${handler}`
+  },
   promised: (count) => `${count} with a due date.`,
   publishing: (count) => `${count} about to be published, which takes seconds.`,
   incomplete: 'The list has the oldest only. More will come as these are done.',
@@ -28,35 +33,55 @@ export const closeEn = {
     noUnit: 'With no unit',
     state: 'State',
     everyState: 'Every state',
+    promised: 'Promised for a day',
     nothing: 'No question fits the filter.',
     clear: 'Clear the filter',
   },
-  list: 'Questions without an outcome',
+  list: 'Questions in the list',
   selectAll: (count) => `Select all ${count} in view`,
   select: (number) => `Select question ${number}`,
   selected: (count) => `${count} selected`,
   none: 'Select none',
   more: (count) => `Show ${count} more`,
   noUnit: 'with no unit',
+  promisedFor: (day) => `due ${day}`,
+  confidential: 'confidential',
+  confidentialText: 'A confidential report; its text is not shown on this page.',
+  confidentialOpen: 'Open it at the moderators’ desk to read it',
+  heldUntil: (name, time) => `held by ${name} until ${time}`,
+  held: (name) => `held by ${name}`,
+  heldNow: (name, time) =>
+    `${name} holds it until ${time}, longer while typing. What you wrote is kept for the next time.`,
   waits: (age) => `waiting ${age}`,
   linked: (count) => `${count} linked`,
   give: 'Give an outcome',
   giveOne: (number) => `Give question ${number} an outcome`,
+  giveReport: (number) => `Give confidential report ${number} an outcome`,
   giveMany: (count) => `Give ${counted(count, 'question', 'questions')} an outcome`,
   kinds: {
-    answerLater: 'Answer later',
-    handover: 'Hand over to another office',
-    decline: 'Decline with a reason',
+    answerLater: 'To be answered later',
+    handover: 'Passed to another office',
+    decline: 'Declined with a reason',
   },
   kindHints: {
-    answerLater: 'It stays with its unit and can be answered after the close.',
+    answerLater: 'What has a unit stays with it and can be answered after the close.',
     handover: 'Name the office, so that the asker knows where to turn.',
     decline: 'The asker reads the reason word for word.',
+  },
+  reportHints: {
+    answerLater: 'It stays with its handler. The reporter reads the day on the receipt.',
+    handover: 'Name the office that will handle it. Only the reporter reads this.',
+    decline: 'The reporter reads it word for word, under “Why this report is not handled”.',
   },
   kind: 'Outcome',
   dueAt: 'Due date',
   dueHint: 'Until the end of office hours of that day.',
   inDays: (days) => `${days} working days`,
+  answeringUnit: 'Unit that will answer',
+  noAnsweringUnit: 'No unit yet',
+  homeless: (count) =>
+    `${counted(count, 'question has', 'questions have')} no unit: given to one first, then promised.`,
+  nobodysPromise: 'Without a choice they are promised while no unit has them at its desk.',
   to: 'Receiving office',
   toHint: 'Its full name.',
   code: 'Reference of the letter',
@@ -67,15 +92,20 @@ export const closeEn = {
   reason: 'Reason',
   chooseReason: 'Choose a reason',
   reads: 'The asker will read',
-  readsLater: (day) => `To be answered by ${day}. The answer will appear on the receipt’s page.`,
-  readsHandover: (to) => `Your question was handed over to ${to}.`,
-  readsCode: (code) => `Reference: ${code}.`,
+  readsReport: 'The reporter will read',
+  readsLater: (day) => `To be answered by ${day}. The answer will appear on this page.`,
+  readsHandover: (to) => `Your question was passed to ${to}.`,
+  readsReportHandover: (to) => `Your report was passed to ${to}.`,
+  readsCode: (code) => `Code there: ${code}.`,
   same: (count) =>
     count === '1'
       ? 'It holds for the question linked to it too.'
       : `It holds for the ${count} questions linked to them too.`,
-  notPossible: (count) =>
-    `${count} of those selected cannot have this outcome in their present state and stay in the list.`,
+  andMore: (count) => `and ${count} more`,
+  drafted: (numbers) =>
+    `Question ${numbers}: the unit is writing the answer, so it cannot be declined yet. Ask the unit to return it, or hand it over or promise a day instead.`,
+  notPossible: (numbers) =>
+    `Question ${numbers} cannot have this outcome in its present state and stays in the list.`,
   apply: (count) => `Give ${count} this outcome`,
   applying: 'Writing',
   nothingPossible: 'possible for none of them',
@@ -86,6 +116,7 @@ export const closeEn = {
     reason: 'Choose a reason.',
   },
   done: (count) => `Done: ${count} with an outcome now.`,
+  settledMeanwhile: (numbers) => `Question ${numbers} has an outcome already: a colleague gave it just now.`,
   refused: (count) => `${count} could not`,
   refusedLine: (number, why) => `Question ${number}: ${why}`,
   unknown: (count) =>
