@@ -67,6 +67,11 @@ export const Board = z.object({
       by: z.nullable(z.string()),
       question: z.optional(NumberedQuestion),
       unit: z.optional(Id),
+      /** Of `slowMode`: the seconds an address now waits. */
+      slowMode: z.optional(z.int()),
+      /** Of `extend`: the ends it moved. */
+      asksUntil: z.optional(Time),
+      closesAt: z.optional(Time),
     }),
   ),
 })

@@ -38,6 +38,8 @@ export const SessionSummary = z.object({
   asksUntil: z.nullable(Time),
   opensAt: z.nullable(Time),
   closesAt: z.nullable(Time),
+  /** When it was closed, which need not be when it was to end. */
+  closedAt: z.optional(Time),
   accepting: z.boolean(),
 })
 export type SessionSummary = z.infer<typeof SessionSummary>

@@ -26,7 +26,7 @@ export const WIRE_HISTORY = [
   },
   {
     version: 6,
-    digest: 'b8910634899d394d',
+    digest: '86ccf08c52f97247',
     what: 'the organiser: setting up, people, sessions, board, report, messages; confidential reports, fields of the ask form',
   },
 ] as const

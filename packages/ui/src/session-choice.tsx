@@ -34,6 +34,7 @@ type ListedSession = SessionStanding & {
   organisation: { name: string }
   opensAt: string | null
   closesAt: string | null
+  closedAt?: string | undefined
   asksUntil: string | null
 }
 
@@ -90,11 +91,12 @@ export function SessionChoice<S extends ListedSession>(props: SessionChoiceProps
 }
 
 function factsOf(session: ListedSession, { sessions }: ChoiceWords, language: Language): string[] {
-  const { organisation, opensAt, closesAt, asksUntil } = session
+  const { organisation, opensAt, closesAt, closedAt, asksUntil } = session
   const opens = opensAt ? new Date(opensAt) : null
   const at = (time: string) => clockOn(new Date(time), opens, language)
   const facts = [organisation.name]
-  if (opens && closesAt) facts.push(sessions.from(dateWeekday(opens, language), clock(opens), at(closesAt)))
+  if (opens && closesAt)
+    facts.push(sessions.from(dateWeekday(opens, language), clock(opens), at(closedAt ?? closesAt)))
   if (asksUntil && sessions.asksUntil) facts.push(sessions.asksUntil(at(asksUntil)))
   return facts
 }

@@ -65,7 +65,8 @@ export function FeedColumns({ page, session, next, empty, head, children }: Feed
 
 function Notices({ session, ledger }: { session: Session; ledger: LedgerTotals | null }) {
   const { t, n, locale } = useWords()
-  const { state, closesAt, counts, kind, opensAt } = session
+  const { state, counts, kind, opensAt } = session
+  const closesAt = session.closedAt ?? session.closesAt
   const ended = state === 'closed' || state === 'archived'
   // One that was closed early did not end when it was to end.
   const endedAt = closesAt !== null && closesAt <= session.now ? closesAt : null

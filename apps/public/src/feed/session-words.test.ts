@@ -14,6 +14,11 @@ describe('G1 the next time that matters', () => {
     [{ state: 'intakeClosed' as const }, '18:00', null],
     [{ state: 'closed' as const }, '18:00', 'lúc 17:00, Thứ Sáu, 20/11/2026'],
     [{ state: 'closed' as const }, '15:00', null],
+    [
+      { state: 'closed' as const, closedAt: '2026-11-20T14:10:00+07:00' },
+      '15:00',
+      'lúc 14:10, Thứ Sáu, 20/11/2026',
+    ],
   ])('of %j at %s is %j', (set, time, words) => {
     expect(nextTime(aSession(set), at(time), vi, 'vi')).toBe(words)
   })

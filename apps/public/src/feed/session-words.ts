@@ -6,7 +6,10 @@ import { dateWeekday } from '@giaoluu/ui/format/date-weekday'
 import type { Messages } from '../messages/vi.ts'
 import type { Locale } from '../snapshot.ts'
 
-type Timed = Pick<Session, 'kind' | 'state' | 'opensAt' | 'closesAt' | 'asksFrom' | 'asksUntil' | 'breaks'>
+type Timed = Pick<
+  Session,
+  'kind' | 'state' | 'opensAt' | 'closesAt' | 'closedAt' | 'asksFrom' | 'asksUntil' | 'breaks'
+>
 
 const time = (at: string): string => clock(new Date(at))
 
@@ -38,11 +41,13 @@ export function nextTime(session: Timed, now: Date, t: Messages, locale: Locale)
       // Whoever answers longer than planned has no next time to name.
       return closesAt && new Date(closesAt) > now ? t.answersUntil(today(closesAt)) : null
     case 'closed':
-    case 'archived':
+    case 'archived': {
       // One that was closed early did not end when it was to end.
-      return closesAt && new Date(closesAt) <= now
-        ? t.endedAt(time(closesAt), dateWeekday(new Date(closesAt), locale))
+      const ended = session.closedAt ?? closesAt
+      return ended && new Date(ended) <= now
+        ? t.endedAt(time(ended), dateWeekday(new Date(ended), locale))
         : null
+    }
     case 'draft':
       return null
   }

@@ -217,13 +217,15 @@ it('BO4 the log has what an organiser should see, newest first, and nothing of c
   await act(id, 'claim', 38, { takenFromId: day.expert.personId })
   await act(id, 'contact', 30)
   await act(secret.id, 'contact', 20, { confidential: true })
-  await act(day.session.id, 'pause', 10, {
-    subject: 'session',
-    actorId: null,
-    actorRole: 'clock',
-    unitId: null,
-  })
-  const { log } = await board()
+  const ofSession = { subject: 'session', unitId: null }
+  await act(day.session.id, 'pause', 10, { ...ofSession, actorId: null, actorRole: 'clock' })
+  const closesAt = ago(-60).toISOString()
+  await act(day.session.id, 'extend', 9, { ...ofSession, note: `- ${closesAt}` })
+  await act(day.session.id, 'slowMode', 8, { ...ofSession, note: '30' })
+  const { log: all } = await board()
+  expect(all[0]).toMatchObject({ verb: 'slowMode', slowMode: 30 })
+  expect(all[1]).toMatchObject({ verb: 'extend', closesAt })
+  const log = all.slice(2)
   expect(log.map(({ verb }) => verb)).toEqual(['pause', 'contact', 'claim', 'return'])
   expect(log[0]).toEqual({ at: ago(10).toISOString(), verb: 'pause', by: null })
   expect(log[3]).toEqual({

@@ -36,14 +36,23 @@ export function presentBoard(stored: StoredBoard, viewers: number): Board {
     hours: presentHours(stored, paces),
     units: presentUnits(stored, paces),
     forecast: paces.ends ? forecast(questions.open, paces.came, [paces.left(undefined), paces.ended]) : null,
-    log: log.map(({ at, verb, by, questionId, number, unitId }) => ({
+    log: log.map(({ at, verb, by, questionId, number, unitId, note }) => ({
       at: at.toISOString(),
       verb,
       by,
       ...(questionId !== null && number !== null && { question: { id: questionId, number } }),
       ...(unitId !== null && { unit: unitId }),
+      ...(note !== null && presentSet(verb, note)),
     })),
   }
+}
+
+/** What was set, from the record's own words; what a note of any other act says is not for the log. */
+function presentSet(verb: string, note: string): Partial<Board['log'][number]> {
+  if (verb === 'slowMode') return { slowMode: Number(note) }
+  if (verb !== 'extend') return {}
+  const [asksUntil = '-', closesAt = '-'] = note.split(' ')
+  return { ...(asksUntil !== '-' && { asksUntil }), ...(closesAt !== '-' && { closesAt }) }
 }
 
 type Paces = {

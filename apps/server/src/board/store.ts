@@ -46,6 +46,7 @@ type LogLine = {
   questionId: string | null
   number: number | null
   unitId: string | null
+  note: string | null
 }
 
 /** Everything the board is made from, of one moment. */
@@ -166,7 +167,8 @@ function loadActs(tx: Tx, sessionId: string, { work }: BoardTimes, now: Date): P
 
 function loadLog(tx: Tx, sessionId: string): Promise<LogLine[]> {
   return tx.$queryRaw<LogLine[]>(Prisma.sql`
-    SELECT c.at, c.verb, person.name AS by, q.id AS "questionId", q.number, c.unit_id AS "unitId"
+    SELECT c.at, c.verb, person.name AS by, q.id AS "questionId", q.number, c.unit_id AS "unitId",
+      CASE WHEN c.subject = 'session' THEN said.text END AS note
     FROM (
       SELECT * FROM change
       WHERE session_id = ${sessionId} AND (
@@ -180,5 +182,6 @@ function loadLog(tx: Tx, sessionId: string): Promise<LogLine[]> {
     ) c
     LEFT JOIN question q ON c.subject = 'question' AND q.id = c.subject_id
     LEFT JOIN person ON person.id = c.actor_id
+    LEFT JOIN change_note said ON said.change_id = c.id
     ORDER BY c.at DESC, c.id`)
 }

@@ -38,6 +38,7 @@ export function presentSummary(stored: StoredSummary, now: Date): SessionSummary
     asksUntil: iso(stored.asksUntil),
     opensAt: iso(stored.opensAt),
     closesAt: iso(stored.closesAt),
+    ...(stored.closedAt && { closedAt: stored.closedAt.toISOString() }),
     accepting: accepting(stored, now),
   }
 }

@@ -1,10 +1,12 @@
 import type { Board } from '@giaoluu/contract/board'
 import type { DeskSession } from '@giaoluu/contract/session'
 import { Button } from '@giaoluu/ui/button'
+import type { Language } from '@giaoluu/ui/format/language'
 import { number } from '@giaoluu/ui/format/number'
 import { useState } from 'react'
 import { useMessages } from '../../messages/use-messages.ts'
 import type { Messages } from '../../messages/vi.ts'
+import { setWords } from './set-words.ts'
 import { timeWords } from './time-words.ts'
 
 /** As many as are read in passing. */
@@ -31,7 +33,7 @@ export function LogPart({ board, desk }: { board: Board; desk: DeskSession }) {
             <time className="gl-num" dateTime={line.at}>
               {timeWords(line.at, Date.parse(board.at))}
             </time>
-            <span>{lineWords(line, desk, m, (value) => number(value, language))}</span>
+            <span>{lineWords(line, desk, Date.parse(board.at), m, language)}</span>
           </li>
         ))}
       </ol>
@@ -45,18 +47,19 @@ export function LogPart({ board, desk }: { board: Board; desk: DeskSession }) {
 }
 
 /** One act in words. */
-function lineWords(line: LogLine, desk: DeskSession, m: Messages, n: (value: number) => string): string {
+function lineWords(line: LogLine, desk: DeskSession, now: number, m: Messages, language: Language): string {
   const w = m.board.log
   const { verb, by, question, unit } = line
   const who = by ?? w.clock
-  if (!question) return w.session(who, w.verbs[verb] ?? verb)
+  if (!question)
+    return [w.session(who, w.verbs[verb] ?? verb), ...setWords(line, now, m, language)].join(', ')
   const act =
     verb === 'return'
       ? w.returned
       : verb === 'claim'
         ? w.takenOver
         : ((m.verbs as Record<string, string>)[verb] ?? verb)
-  const words = w.question(who, act, n(question.number))
+  const words = w.question(who, act, number(question.number, language))
   const name = unit === undefined ? undefined : desk.units.find(({ id }) => id === unit)?.name
   return name === undefined ? words : w.atUnit(words, name)
 }

@@ -214,6 +214,8 @@ export const boardEn = {
     atUnit: (words, unit) => `${words}, ${unit}`,
     returned: 'returned again',
     takenOver: 'took over',
+    asksUntil: (time) => `questions until ${time}`,
+    closesAt: (time) => `end at ${time}`,
     verbs: log,
     more: (count) => `Show ${count} more`,
   },

@@ -20,7 +20,6 @@ export const sessionsEn = {
   add: 'New session',
   practice: 'practice',
   times: (day, from, until) => `${day}, ${from} to ${until}`,
-  timesFrom: (day, from) => `${day}, from ${from}`,
   noTimes: 'No day and times yet',
   toSetup: 'Set up',
   toReport: 'Report',

@@ -209,6 +209,8 @@ export const boardVi = {
     atUnit: (words: string, unit: string) => `${words}, ${unit}`,
     returned: 'trả về lần nữa',
     takenOver: 'giữ thay',
+    asksUntil: (time: string) => `nhận câu hỏi đến ${time}`,
+    closesAt: (time: string) => `kết thúc lúc ${time}`,
     verbs: log,
     more: (count: string) => `Xem thêm ${count} việc`,
   },

@@ -30,7 +30,6 @@ export const sessionsVi = {
   add: 'Lập phiên mới',
   practice: 'diễn tập',
   times: (day: string, from: string, until: string) => `${day}, ${from} đến ${until}`,
-  timesFrom: (day: string, from: string) => `${day}, từ ${from}`,
   noTimes: 'Chưa có ngày giờ',
   toSetup: 'Thiết lập',
   toReport: 'Báo cáo',
