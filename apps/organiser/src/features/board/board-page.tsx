@@ -34,10 +34,12 @@ export function BoardPage() {
             <>
               <BoardHead board={board} session={session} />
               <BoardFigures board={board} session={session} />
-              <StatesPart board={board} session={session} />
               <div className="og-board">
                 <div className="og-board-controls" data-no-print>
                   <ControlsPart session={session} />
+                </div>
+                <div className="og-board-states">
+                  <StatesPart board={board} session={session} />
                 </div>
                 <div>
                   <HoursPart board={board} />

@@ -24,8 +24,12 @@ export function StatesPart({ board: { states, reportsOpen, at }, session }: Stat
           </li>
         ))}
       </ul>
-      {reportsOpen > 0 ? <p>{w.reports(number(reportsOpen, language), handler)}</p> : null}
-      <p className="og-board-at gl-small gl-muted">{w.at(clockSeconds(new Date(at)))}</p>
+      {reportsOpen > 0 ? (
+        <p className="og-board-at">{w.reports(number(reportsOpen, language), handler)}</p>
+      ) : null}
+      <p className="og-board-at gl-small gl-muted" data-no-print>
+        {w.at(clockSeconds(new Date(at)))}
+      </p>
     </>
   )
 }

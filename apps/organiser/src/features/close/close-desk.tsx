@@ -21,6 +21,11 @@ import { OutcomeDialog } from './outcome-dialog.tsx'
 import { emptyOutcome } from './outcome-form.ts'
 import { useHiddenOpen } from './use-hidden-open.ts'
 
+/** What is typed about a report does not show up in the dialog of a question. */
+const emptyForms = () => ({ question: emptyOutcome(serverNow()), report: emptyOutcome(serverNow()) })
+const formOf = (rows: readonly DeskRow[]) =>
+  rows.some(({ confidential }) => confidential) ? 'report' : 'question'
+
 /** What came of the last outcomes, and the row to go on with where only one was settled. */
 type Outcomes = { rows: readonly DeskRow[]; given: Given; next: string | undefined }
 
@@ -35,7 +40,7 @@ export function CloseDesk({ session }: { session: OrganisedSession }) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [giving, setGiving] = useState<readonly DeskRow[] | null>(null)
   // What was typed is there again when it could not be given, or the dialog was closed by mistake.
-  const [form, setForm] = useState(() => emptyOutcome(serverNow()))
+  const [forms, setForms] = useState(emptyForms)
   const [given, setGiven] = useState<Outcomes | null>(null)
   const report = useRef<HTMLDivElement>(null)
   // The row that opened the dialog is about to leave, and its button with it.
@@ -90,15 +95,15 @@ export function CloseDesk({ session }: { session: OrganisedSession }) {
         <OutcomeDialog
           rows={giving}
           desk={session.desk}
-          form={form}
-          onForm={setForm}
+          form={forms[formOf(giving)]}
+          onForm={(form) => setForms({ ...forms, [formOf(giving)]: form })}
           allowed={allowed}
           onClose={() => setGiving(null)}
           onGiven={(came) => {
             setGiven({ rows: giving, given: came, next: nextOf(giving, came) })
             setGiving(null)
             if (came.results.length === giving.length && came.results.every((result) => result.done))
-              setForm(emptyOutcome(serverNow()))
+              setForms(emptyForms())
             const done = new Set(came.results.filter((result) => result.done).map(({ id }) => id))
             setChosen(new Set([...chosen, ...came.unsent].filter((id) => !done.has(id))))
           }}

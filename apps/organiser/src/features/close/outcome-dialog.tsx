@@ -128,6 +128,7 @@ export function OutcomeDialog({ rows, desk, form, onForm, allowed, onClose, onGi
           reasons={desk.declineReasons}
           error={words ?? undefined}
           homeless={homeless}
+          isReport={isReport}
           units={desk.units}
           onChange={(part) => onForm({ ...form, ...part })}
         />
@@ -150,7 +151,7 @@ export function OutcomeDialog({ rows, desk, form, onForm, allowed, onClose, onGi
             busy={give.isPending}
             disabledReason={possible.length === 0 ? w.nothingPossible : undefined}
           >
-            {give.isPending ? w.applying : w.apply(n(possible.length))}
+            {give.isPending ? w.applying : isReport ? w.applyReport : w.apply(n(possible.length))}
           </Button>
           <Button busy={give.isPending} onClick={onClose}>
             {m.cancel}

@@ -14,6 +14,8 @@ type OutcomeFieldsProps = {
   error: string | undefined
   /** How many of the questions have no unit, and which could answer. */
   homeless: number
+  /** About a confidential report: it has a reporter. */
+  isReport: boolean
   units: readonly Named[]
   onChange: (part: Partial<OutcomeForm>) => void
 }
@@ -22,7 +24,8 @@ type OutcomeFieldsProps = {
 const PROMISES = [5, 10, 15]
 
 /** What an outcome needs to be told. */
-export function OutcomeFields({ form, reasons, error, homeless, units, onChange }: OutcomeFieldsProps) {
+export function OutcomeFields(props: OutcomeFieldsProps) {
+  const { form, reasons, error, homeless, isReport, units, onChange } = props
   const { m } = useMessages()
   const w = m.closing
   switch (form.kind) {
@@ -78,14 +81,14 @@ export function OutcomeFields({ form, reasons, error, homeless, units, onChange 
           />
           <TextAreaField
             id="outcome-words"
-            label={w.words}
+            label={isReport ? w.wordsReport : w.words}
             optional={w.optional}
             rows={2}
             maxLength={2000}
             value={form.words}
             onChange={(event) => onChange({ words: event.currentTarget.value })}
           />
-          <Note form={form} onChange={onChange} />
+          <Note form={form} isReport={isReport} onChange={onChange} />
         </>
       )
     case 'decline':
@@ -102,7 +105,7 @@ export function OutcomeFields({ form, reasons, error, homeless, units, onChange 
             ]}
             onChange={(event) => onChange({ reason: event.currentTarget.value })}
           />
-          <Note form={form} onChange={onChange} />
+          <Note form={form} isReport={isReport} onChange={onChange} />
         </>
       )
   }
@@ -135,7 +138,7 @@ function HomelessField(props: Pick<OutcomeFieldsProps, 'form' | 'homeless' | 'un
   )
 }
 
-function Note({ form, onChange }: Pick<OutcomeFieldsProps, 'form' | 'onChange'>) {
+function Note({ form, isReport, onChange }: Pick<OutcomeFieldsProps, 'form' | 'isReport' | 'onChange'>) {
   const { m } = useMessages()
   const w = m.closing
   return (
@@ -143,7 +146,7 @@ function Note({ form, onChange }: Pick<OutcomeFieldsProps, 'form' | 'onChange'>)
       id="outcome-note"
       label={w.note}
       optional={w.optional}
-      hint={w.noteHint}
+      hint={isReport ? w.noteHintReport : w.noteHint}
       rows={2}
       maxLength={2000}
       value={form.note}

@@ -88,6 +88,8 @@ export const closeEn = {
   words: 'Words to the asker',
   note: 'Internal note',
   noteHint: 'The asker cannot read it.',
+  wordsReport: 'Words to the reporter',
+  noteHintReport: 'The reporter cannot read it.',
   optional: 'optional',
   reason: 'Reason',
   chooseReason: 'Choose a reason',
@@ -107,6 +109,7 @@ export const closeEn = {
   notPossible: (numbers) =>
     `Question ${numbers} cannot have this outcome in its present state and stays in the list.`,
   apply: (count) => `Give ${count} this outcome`,
+  applyReport: 'Give the report this outcome',
   applying: 'Writing',
   nothingPossible: 'possible for none of them',
   problems: {

@@ -79,6 +79,8 @@ export const closeVi = {
   words: 'Lời nhắn cho người hỏi',
   note: 'Ghi chú nội bộ',
   noteHint: 'Người hỏi không đọc được.',
+  wordsReport: 'Lời nhắn cho người báo',
+  noteHintReport: 'Người báo không đọc được.',
   optional: 'không bắt buộc',
   reason: 'Lý do',
   chooseReason: 'Chọn lý do',
@@ -95,6 +97,7 @@ export const closeVi = {
   notPossible: (numbers: string) =>
     `Câu ${numbers} không nhận được kết quả này ở trạng thái hiện nay và sẽ ở lại danh sách.`,
   apply: (count: string) => `Ghi kết quả cho ${count} câu`,
+  applyReport: 'Ghi kết quả tin báo',
   applying: 'Đang ghi',
   nothingPossible: 'không có câu nào nhận được',
   problems: {
