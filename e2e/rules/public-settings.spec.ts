@@ -155,7 +155,7 @@ test('the ledger is a page, and stands on the page of a day that was closed; the
     await page.goto(`/${slug}`)
     await expect(page.getByText(/Sổ khớp lúc/)).toBeVisible()
   }).toPass({ timeout: 10_000 })
-  await expect(page.getByText('Phiên đã kết thúc · 0 câu đã trả lời.')).toBeVisible()
+  await expect(page.getByText(/^Phiên đã kết thúc lúc \d\d:\d\d · 0 câu đã trả lời\./)).toBeVisible()
   await page.getByRole('link', { name: 'Sổ theo đơn vị và lĩnh vực' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sổ cân đối')
   await expect(page.getByText('Đã nhận 1 câu: 1 hẹn trả lời sau.')).toBeVisible()
