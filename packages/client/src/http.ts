@@ -3,8 +3,8 @@ import type { DeskQuestion } from '@giaoluu/contract/question'
 import type { RouteName, Routes } from '@giaoluu/contract/routes'
 import type { Verb, verbs } from '@giaoluu/contract/verbs'
 import { addresses, verbAddress } from './addresses.ts'
-import { noteReply } from './console/server-clock.ts'
 import { RequestError } from './request-error.ts'
+import { noteReply } from './server-clock.ts'
 
 // What a schema takes and gives, read off its type: the schemas themselves stay out of the bundle.
 type Input<T> = T extends { _zod: { input: infer Value } } ? Value : never
@@ -86,6 +86,7 @@ export function createHttp({ fetch: send = (...args) => fetch(...args), base = '
     if (signal?.aborted) abort()
     signal?.addEventListener('abort', abort, { once: true })
     try {
+      const asked = performance.now()
       const response = await send(base + address(template, args), {
         method,
         credentials: 'same-origin',
@@ -93,7 +94,7 @@ export function createHttp({ fetch: send = (...args) => fetch(...args), base = '
         ...(method === 'POST' ? { body: JSON.stringify(args.body ?? {}) } : {}),
         signal: ended.signal,
       })
-      noteReply(response)
+      noteReply(response, performance.now() - asked)
       if (!response.ok) throw await refusal(response)
       // A hotel's sign-in page answers 200 with HTML: that is no reply of ours.
       if (!isJson(response)) throw noReply(new Error('not JSON'))

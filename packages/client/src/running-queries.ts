@@ -1,7 +1,7 @@
 import type { Ledger } from '@giaoluu/contract/session'
 import { queryOptions } from '@tanstack/react-query'
-import { noteServerTime } from './console/server-clock.ts'
 import { http } from './http.ts'
+import { noteServerTime } from './server-clock.ts'
 
 // What an organiser's pages read about a session beside its setup and its board.
 

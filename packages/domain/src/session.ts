@@ -34,9 +34,12 @@ export function accepting(session: SessionFacts, now: Date): boolean {
   )
 }
 
-/** Whether the office may enter questions that came another way: also before and after intake, until the close. */
+/** The states in which the office enters questions that came another way (SE7): before and after intake too. */
+export const ENTERING_STATES: readonly SessionState[] = ['announced', 'open', 'paused', 'intakeClosed']
+
+/** Whether the office may enter questions that came another way. */
 export const entering = (session: SessionFacts, now: Date): boolean =>
-  !['draft', 'closed', 'archived'].includes(sessionState(session, now))
+  ENTERING_STATES.includes(sessionState(session, now))
 
 /** `open` are questions with neither outcome nor due date, `unfinished` those without an outcome. */
 export type SessionCommand =

@@ -1,5 +1,5 @@
-import { serverNow } from '@giaoluu/client/console/server-clock'
 import { http } from '@giaoluu/client/http'
+import { serverNow } from '@giaoluu/client/server-clock'
 import type { BulkResult } from '@giaoluu/contract/bulk'
 import type { DeskRow } from '@giaoluu/contract/question'
 import type { DeskSession } from '@giaoluu/contract/session'

@@ -1,7 +1,7 @@
 import { entryOf } from '@giaoluu/client/console/consoles'
+import { takesEntries } from '@giaoluu/client/console/session-rules'
 import { useServerNow } from '@giaoluu/client/console/use-server-now'
 import { deskCountsQuery } from '@giaoluu/client/desk-queries'
-import type { SessionState } from '@giaoluu/contract/session'
 import { age } from '@giaoluu/ui/format/age'
 import { number } from '@giaoluu/ui/format/number'
 import { Pane } from '@giaoluu/ui/pane'
@@ -14,9 +14,6 @@ import type { DeskIndex } from './desk-index.ts'
 import { countQueues, QUEUE_GROUPS, type QueueKey, TRIAGE, triageOrder } from './queues.ts'
 import { useTriage } from './triage-context.ts'
 import { useDueElsewhere } from './use-due-elsewhere.ts'
-
-/** From the announcement to the close (SE7). */
-const TAKES_ENTRIES: readonly SessionState[] = ['announced', 'open', 'paused', 'intakeClosed']
 
 /** What the desk does not hold is counted again this often; what it holds is counted live. */
 const COUNT_MS = 15_000
@@ -81,7 +78,7 @@ export function QueueList({ index, current, hrefOf, onOpen }: QueuePaneProps) {
           { key: 'rest', title: m.nav.noOwnAnswer, links: QUEUE_GROUPS.rest.map(link) },
         ]}
       />
-      {TAKES_ENTRIES.includes(session.state) ? (
+      {takesEntries(session.state) ? (
         <p className="md-enter">
           <a href={entryOf(session.slug)}>{m.nav.enter}</a>
         </p>

@@ -1,5 +1,5 @@
 import { publicTextOf } from '@giaoluu/client/console/public-text-of'
-import { serverNow } from '@giaoluu/client/console/server-clock'
+import { serverNow } from '@giaoluu/client/server-clock'
 import type { DeskRow } from '@giaoluu/contract/question'
 import type { Verb } from '@giaoluu/contract/verbs'
 import { type Plan, type PlanStep, planAccept } from '../desk/plan.ts'

@@ -40,6 +40,7 @@ export const en = {
   edit: 'Edit',
   remove: 'Remove',
   none: 'none',
+  typed: { label: 'Type the session’s title to confirm', notYet: 'type the exact title' },
   account: accountEn,
   board: boardEn,
   closing: closeEn,

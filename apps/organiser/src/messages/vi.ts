@@ -39,6 +39,7 @@ export const vi = {
   edit: 'Sửa',
   remove: 'Bỏ',
   none: 'không có',
+  typed: { label: 'Gõ tên phiên để xác nhận', notYet: 'gõ đúng tên phiên' },
   account: accountVi,
   board: boardVi,
   closing: closeVi,

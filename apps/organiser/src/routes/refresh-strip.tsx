@@ -1,5 +1,5 @@
 import { errorWord } from '@giaoluu/client/console/error-word'
-import { serverNow } from '@giaoluu/client/console/server-clock'
+import { serverNow } from '@giaoluu/client/server-clock'
 import { Button } from '@giaoluu/ui/button'
 import { clockSeconds } from '@giaoluu/ui/format/clock-seconds'
 import { Strip } from '@giaoluu/ui/strip'

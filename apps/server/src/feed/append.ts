@@ -10,7 +10,8 @@ export type EntryType = Exclude<Entry['type'], 'hidden' | 'question.left'>
 /**
  * A line to be appended. `subjectId` is the id of the answer, question, session or notice it is about; all it says is
  * presented from the rows when it is read (FD3). On the desk `fromState`, `fromUnit` and `fromCoUnits` are the
- * question's before the change, absent for a new one, `fromHandler` its handler where that is what changed: they decide who learns that it left them (FD15).
+ * question's before the change, absent for a new one, `fromHandler` its handler where that is what changed: they decide
+ * who learns that it left them (FD15).
  */
 export type NewEntry = {
   sessionId: string

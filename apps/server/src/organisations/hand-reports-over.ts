@@ -14,7 +14,8 @@ type Report = {
 
 /**
  * Gives the confidential reports to their new handler, the decided ones too: only a handler decides about them or opens
- * them again, and one who left would take them along. Locked in id order before the streams, as changes of questions are (FD2).
+ * them again, and one who left would take them along. Locked in id order before the streams, as changes of questions
+ * are (FD2).
  */
 export async function handReportsOver(
   tx: Tx,

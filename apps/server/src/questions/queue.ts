@@ -9,8 +9,9 @@ import { loadQuestions } from './store.ts'
 const QUEUE_MAX = 200
 
 /**
- * What waits for the caller's own units, to sign or to answer together with another, in every session, also one put away of
- * which an answer was withdrawn since; oldest first. Practice comes after everything real, so that it never pushes a real question out.
+ * What waits for the caller's own units, to sign or to answer together with another, in every session, also one put
+ * away of which an answer was withdrawn since; oldest first. Practice comes after everything real, so that it never
+ * pushes a real question out.
  */
 export async function deskQueue(db: Db, actor: Actor): Promise<{ questions: DeskRow[] }> {
   const organisations = new Set(

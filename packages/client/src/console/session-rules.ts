@@ -1,6 +1,6 @@
 import type { SessionKind, SessionState } from '@giaoluu/contract/session'
 import type { SessionSetup } from '@giaoluu/contract/session-setup'
-import { type LifeVerb, SESSION_TABLE } from '@giaoluu/domain/session'
+import { ENTERING_STATES, type LifeVerb, SESSION_TABLE } from '@giaoluu/domain/session'
 import { editable, planFault, type Setting } from '@giaoluu/domain/session-plan'
 
 // The tables by which the server refuses, for the buttons and fields that are then not offered.
@@ -13,6 +13,9 @@ export const mayLive = (
   verb: LifeVerb,
   { kind, state }: { kind: SessionKind; state: SessionState },
 ): boolean => SESSION_TABLE[verb].includes(state) && !(kind === 'standing' && OF_A_DAY.includes(verb))
+
+/** Whether questions that came another way are entered in a state. */
+export const takesEntries = (state: SessionState): boolean => ENTERING_STATES.includes(state)
 
 /** Whether a setting may be changed in a state. */
 export const mayChange = (setting: Setting, state: SessionState): boolean => editable(setting, state)

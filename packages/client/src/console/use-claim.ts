@@ -2,7 +2,7 @@ import type { DeskRow } from '@giaoluu/contract/question'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { http } from '../http.ts'
 import { RequestError } from '../request-error.ts'
-import { serverNow } from './server-clock.ts'
+import { serverNow } from '../server-clock.ts'
 
 /** A claim lasts 90 s; renewed after a third of it, so that one lost call does not end it. */
 const RENEW_MS = 30_000

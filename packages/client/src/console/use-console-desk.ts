@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { type LiveDesk, useDesk } from '../live/use-desk.ts'
+import { noteServerTime } from '../server-clock.ts'
 import { useAtDesk } from './account-context.ts'
-import { noteServerTime } from './server-clock.ts'
 
 /**
  * The desk of a session as a console needs it: keeps the clock right, and asks anew who is signed in when that is over.

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { onServerTime, serverNow } from './server-clock.ts'
+import { onServerTime, serverNow } from '../server-clock.ts'
 
 /** The time by the server's clock, anew every so often and whenever that clock is put right. */
 export function useServerNow(everyMs: number): number {

@@ -1,4 +1,4 @@
-import { serverNow } from '@giaoluu/client/console/server-clock'
+import { serverNow } from '@giaoluu/client/server-clock'
 import type { DeskRow } from '@giaoluu/contract/question'
 import { clock } from '@giaoluu/ui/format/clock'
 import { SelectField } from '@giaoluu/ui/select-field'

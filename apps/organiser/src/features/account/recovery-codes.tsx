@@ -1,5 +1,5 @@
 import { useAtDesk } from '@giaoluu/client/console/account-context'
-import { serverNow } from '@giaoluu/client/console/server-clock'
+import { serverNow } from '@giaoluu/client/server-clock'
 import { Button } from '@giaoluu/ui/button'
 import { CopyButton } from '@giaoluu/ui/copy-button'
 import { dateDay } from '@giaoluu/ui/format/date-day'

@@ -1,7 +1,7 @@
 import { errorWord } from '@giaoluu/client/console/error-word'
-import { serverNow } from '@giaoluu/client/console/server-clock'
 import { mayLive } from '@giaoluu/client/console/session-rules'
 import { http } from '@giaoluu/client/http'
+import { serverNow } from '@giaoluu/client/server-clock'
 import type { DeskSession } from '@giaoluu/contract/session'
 import type { Extend } from '@giaoluu/contract/session-setup'
 import { Button } from '@giaoluu/ui/button'

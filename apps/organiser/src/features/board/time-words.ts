@@ -1,4 +1,4 @@
-import { serverNow } from '@giaoluu/client/console/server-clock'
+import { serverNow } from '@giaoluu/client/server-clock'
 import { clock } from '@giaoluu/ui/format/clock'
 import { dateDay } from '@giaoluu/ui/format/date-day'
 

@@ -2,6 +2,7 @@ import type { DeskRow } from '@giaoluu/contract/question'
 import type { DeskSession } from '@giaoluu/contract/session'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
+import { givenRow } from '../../../test/given-row.ts'
 import { CloseList } from './close-list.tsx'
 import { GivenReport } from './given-report.tsx'
 
@@ -14,26 +15,8 @@ vi.mock('../../messages/use-messages.ts', async () => {
 const nothing = () => undefined
 const name = (id: string) => `tên ${id}`
 const names = { unit: name, topic: name, province: name, label: name, person: name }
-const row = (number: number, part: Partial<DeskRow> = {}): DeskRow => ({
-  id: `q${number}`,
-  number,
-  session: 'ngay-hoi-dap',
-  state: 'assigned',
-  version: 3,
-  text: `Chữ của câu ${number}`,
-  publicText: null,
-  topic: null,
-  province: null,
-  unit: 'vu-dat-dai',
-  coUnits: [],
-  leader: null,
-  labels: [],
-  linked: 0,
-  returns: 0,
-  source: 'web',
-  receivedAt: '2026-11-20T01:00:00.000Z',
-  ...part,
-})
+const row = (number: number, part: Partial<DeskRow> = {}): DeskRow =>
+  givenRow(number, { state: 'assigned', unit: 'vu-dat-dai', text: `Chữ của câu ${number}`, ...part })
 const soon = () => new Date(Date.now() + 60_000).toISOString()
 const claim = () => ({ by: 'chuyen-vien', until: soon() })
 const list = (...rows: DeskRow[]) =>

@@ -3,6 +3,7 @@ import type { Http } from '@giaoluu/client/http'
 import { RequestError } from '@giaoluu/client/request-error'
 import type { DeskRow, QuestionState } from '@giaoluu/contract/question'
 import { describe, expect, test } from 'vitest'
+import { givenRow } from '../../../test/given-row.ts'
 import { giveOutcomes } from './give-outcomes.ts'
 import { lookAgain, NO_LOOK } from './hidden-open.ts'
 import { filterRows, NO_FILTER, openRows, PROMISED, rowsInView, UNSETTLED } from './open-rows.ts'
@@ -11,26 +12,7 @@ import { emptyOutcome, type OUTCOMES, outcomeAct, rowsFor, workingDay } from './
 let count = 0
 function row(state: QuestionState, part: Partial<DeskRow> = {}): DeskRow {
   count += 1
-  return {
-    id: `q${count}`,
-    number: count,
-    session: 'ngay-hoi-dap',
-    state,
-    version: 3,
-    text: 'Cấp lại sổ đỏ bị mất?',
-    publicText: null,
-    topic: null,
-    province: null,
-    unit: null,
-    coUnits: [],
-    leader: null,
-    labels: [],
-    linked: 0,
-    returns: 0,
-    source: 'web',
-    receivedAt: '2026-11-20T01:00:00.000Z',
-    ...part,
-  }
+  return givenRow(count, { state, ...part })
 }
 
 const now = Date.parse('2026-11-20T09:30:00.000Z')

@@ -1,4 +1,4 @@
-import { serverNow } from '@giaoluu/client/console/server-clock'
+import { serverNow } from '@giaoluu/client/server-clock'
 import type { BulkResult } from '@giaoluu/contract/bulk'
 import type { DeskRow } from '@giaoluu/contract/question'
 import { clockSeconds } from '@giaoluu/ui/format/clock-seconds'

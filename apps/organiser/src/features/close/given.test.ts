@@ -3,35 +3,16 @@ import { RequestError } from '@giaoluu/client/request-error'
 import type { Bulk, BulkResult } from '@giaoluu/contract/bulk'
 import type { DeskRow, QuestionState } from '@giaoluu/contract/question'
 import { describe, expect, test } from 'vitest'
+import { givenRow } from '../../../test/given-row.ts'
 import { promiseByUnit } from './give-outcomes.ts'
 import { numbersOf } from './numbers-of.ts'
 import { blockedRows } from './outcome-form.ts'
 import { wasSettled } from './was-settled.ts'
 
-const row = (number: number, part: Partial<DeskRow> = {}): DeskRow => ({
-  id: `q${number}`,
-  number,
-  session: 'ngay-hoi-dap',
-  state: 'received',
-  version: 3,
-  text: 'Cấp lại sổ đỏ bị mất?',
-  publicText: null,
-  topic: null,
-  province: null,
-  unit: null,
-  coUnits: [],
-  leader: null,
-  labels: [],
-  linked: 0,
-  returns: 0,
-  source: 'web',
-  receivedAt: '2026-11-20T01:00:00.000Z',
-  ...part,
-})
 const later = { verb: 'answerLater' as const, body: { dueAt: '2026-11-27T10:00:00.000Z' } }
 
 describe('a promise for questions without a unit', () => {
-  const rows = [row(1), row(2, { unit: 'vu-dat-dai' }), row(3)]
+  const rows = [givenRow(1), givenRow(2, { unit: 'vu-dat-dai' }), givenRow(3)]
   /** A server that takes all but the third. */
   const server = (failsAt?: number) => {
     const calls: Bulk[] = []
@@ -43,7 +24,7 @@ describe('a promise for questions without a unit', () => {
         ({ id, version }): BulkResult =>
           id === 'q3'
             ? { id, done: false, code: 'claimed' }
-            : { id, done: true, question: row(Number(id.slice(1)), { version: version + 1 }) },
+            : { id, done: true, question: givenRow(Number(id.slice(1)), { version: version + 1 }) },
       )
       return Promise.resolve({ results })
     }) as unknown as Http['call']
@@ -93,29 +74,31 @@ test('what a colleague settled meanwhile is told apart from what could not be do
     id: 'q1',
     done: false,
     ...(code && { code }),
-    question: row(1, { state, ...part }),
+    question: givenRow(1, { state, ...part }),
   })
-  expect(wasSettled(row(1), result('stale', 'handedOver'))).toBe(true)
-  expect(wasSettled(row(1), result('illegal', 'declined'))).toBe(true)
-  expect(wasSettled(row(1), result('stale', 'waiting', { dueAt: later.body.dueAt }))).toBe(true)
-  expect(wasSettled(row(1, { dueAt: later.body.dueAt }), result('stale', 'waiting', later.body))).toBe(false)
-  expect(wasSettled(row(1), result('stale', 'waiting'))).toBe(false)
-  expect(wasSettled(row(1), result('claimed', 'assigned'))).toBe(false)
-  expect(wasSettled(row(1), { id: 'q1', done: false, code: 'not-found' })).toBe(false)
+  expect(wasSettled(givenRow(1), result('stale', 'handedOver'))).toBe(true)
+  expect(wasSettled(givenRow(1), result('illegal', 'declined'))).toBe(true)
+  expect(wasSettled(givenRow(1), result('stale', 'waiting', { dueAt: later.body.dueAt }))).toBe(true)
+  expect(wasSettled(givenRow(1, { dueAt: later.body.dueAt }), result('stale', 'waiting', later.body))).toBe(
+    false,
+  )
+  expect(wasSettled(givenRow(1), result('stale', 'waiting'))).toBe(false)
+  expect(wasSettled(givenRow(1), result('claimed', 'assigned'))).toBe(false)
+  expect(wasSettled(givenRow(1), { id: 'q1', done: false, code: 'not-found' })).toBe(false)
 })
 
 test('those that cannot be declined are told by number, those at a unit’s desk apart', () => {
   const rows = [
-    row(1),
-    row(2, { state: 'drafting' }),
-    row(3, { state: 'publishing' }),
-    row(4, { state: 'submitted' }),
+    givenRow(1),
+    givenRow(2, { state: 'drafting' }),
+    givenRow(3, { state: 'publishing' }),
+    givenRow(4, { state: 'submitted' }),
   ]
   const blocked = blockedRows(rows, rows.slice(0, 1), 'decline')
   expect(blocked.drafted.map(({ number }) => number)).toEqual([2, 4])
   expect(blocked.others.map(({ number }) => number)).toEqual([3])
   expect(blockedRows(rows, rows.slice(0, 1), 'handover').drafted).toEqual([])
-  const many = Array.from({ length: 15 }, (_, index) => row(index + 1))
+  const many = Array.from({ length: 15 }, (_, index) => givenRow(index + 1))
   const told = numbersOf(many, String, (count) => `and ${count} more`)
   expect(told).toBe('1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 3 more')
 })

@@ -1,6 +1,6 @@
 import { errorWord } from '@giaoluu/client/console/error-word'
-import { serverNow } from '@giaoluu/client/console/server-clock'
 import { http } from '@giaoluu/client/http'
+import { serverNow } from '@giaoluu/client/server-clock'
 import type { DeskRow } from '@giaoluu/contract/question'
 import type { DeskSession } from '@giaoluu/contract/session'
 import type { BulkAct } from '@giaoluu/contract/verbs'

@@ -1,4 +1,4 @@
-import { serverNow } from '@giaoluu/client/console/server-clock'
+import { serverNow } from '@giaoluu/client/server-clock'
 import type { DeclineReason, Named } from '@giaoluu/contract/session'
 import { Button } from '@giaoluu/ui/button'
 import { number } from '@giaoluu/ui/format/number'

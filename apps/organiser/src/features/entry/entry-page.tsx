@@ -1,5 +1,6 @@
 import { useAtDesk } from '@giaoluu/client/console/account-context'
 import { homeOf, worksAt } from '@giaoluu/client/console/consoles'
+import { takesEntries } from '@giaoluu/client/console/session-rules'
 import { ButtonLink } from '@giaoluu/ui/button-link'
 import { EmptyState } from '@giaoluu/ui/empty-state'
 import { Link, useParams } from '@tanstack/react-router'
@@ -25,7 +26,9 @@ function Entry() {
   return (
     <DeskFrame key={slug} title={w.title} slug={slug}>
       {(desk) =>
-        ['draft', 'closed', 'archived'].includes(desk.state) ? (
+        takesEntries(desk.state) ? (
+          <EntryDesk session={desk} />
+        ) : (
           <EmptyState
             title={w.closed}
             headingLevel={3}
@@ -46,8 +49,6 @@ function Entry() {
           >
             {w.closedCause}
           </EmptyState>
-        ) : (
-          <EntryDesk session={desk} />
         )
       }
     </DeskFrame>

@@ -1,4 +1,4 @@
-import { serverNow } from '@giaoluu/client/console/server-clock'
+import { serverNow } from '@giaoluu/client/server-clock'
 import type { Submitted } from '@giaoluu/contract/receipt'
 import type { DeskSession } from '@giaoluu/contract/session'
 import { Button } from '@giaoluu/ui/button'

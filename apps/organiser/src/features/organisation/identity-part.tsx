@@ -1,6 +1,6 @@
 import { accents, readColour } from '@giaoluu/client/console/colour'
-import { serverNow } from '@giaoluu/client/console/server-clock'
 import { http } from '@giaoluu/client/http'
+import { serverNow } from '@giaoluu/client/server-clock'
 import type { EditOrganisation, OrganisationSetup } from '@giaoluu/contract/organisation'
 import { Button } from '@giaoluu/ui/button'
 import { ErrorSummary } from '@giaoluu/ui/error-summary'

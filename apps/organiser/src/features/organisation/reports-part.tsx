@@ -1,7 +1,7 @@
 import { canHandleReports } from '@giaoluu/client/console/can-handle-reports'
-import { serverNow } from '@giaoluu/client/console/server-clock'
 import { http } from '@giaoluu/client/http'
 import { peopleQuery } from '@giaoluu/client/organiser-queries'
+import { serverNow } from '@giaoluu/client/server-clock'
 import type { EditOrganisation, OrganisationSetup } from '@giaoluu/contract/organisation'
 import { Button } from '@giaoluu/ui/button'
 import { Checkbox } from '@giaoluu/ui/checkbox'

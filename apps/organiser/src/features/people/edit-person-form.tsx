@@ -1,6 +1,6 @@
-import { serverNow } from '@giaoluu/client/console/server-clock'
 import { http } from '@giaoluu/client/http'
 import { peopleQuery } from '@giaoluu/client/organiser-queries'
+import { serverNow } from '@giaoluu/client/server-clock'
 import type { EditPerson, StaffMember } from '@giaoluu/contract/organisation'
 import { Button } from '@giaoluu/ui/button'
 import { ErrorSummary } from '@giaoluu/ui/error-summary'

@@ -1,15 +1,13 @@
-import { errorWord } from '@giaoluu/client/console/error-word'
 import { mayLive } from '@giaoluu/client/console/session-rules'
 import { http } from '@giaoluu/client/http'
 import { RequestError } from '@giaoluu/client/request-error'
 import type { SessionState } from '@giaoluu/contract/session'
 import type { SessionSetup } from '@giaoluu/contract/session-setup'
 import { Button } from '@giaoluu/ui/button'
-import { ConfirmTyped } from '@giaoluu/ui/confirm-typed'
 import { ControlList, ControlRow } from '@giaoluu/ui/control-row'
 import { number } from '@giaoluu/ui/format/number'
-import { useState } from 'react'
 import { useMessages } from '../../messages/use-messages.ts'
+import { TypedAct } from '../../routes/typed-act.tsx'
 import { useAct } from '../../routes/use-act.ts'
 import { announceWords } from './announce-words.ts'
 import { keysOf } from './session-lists.ts'
@@ -53,33 +51,24 @@ export function SessionLife({ setup, state }: { setup: SessionSetup; state: Sess
 function ArchiveRow({ setup, state }: { setup: SessionSetup; state: SessionState }) {
   const { m } = useMessages()
   const w = m.setup
-  const [open, setOpen] = useState(false)
   const archive = useAct(
     (confirm: string) => http.call('archive', { params: { slug: setup.slug }, body: { confirm } }),
     keysOf(setup.slug),
   )
-  const { error } = archive
-  const leftOpen = error instanceof RequestError && error.code === 'open-questions'
   return (
     <ControlRow label={w.archive} state={m.sessionStates[state]} effect={w.archiveNote}>
-      <Button onClick={() => setOpen(true)}>{w.archive}</Button>
-      {open ? (
-        <ConfirmTyped
-          title={w.archiveTitle}
-          closeLabel={m.close}
-          cancelLabel={m.cancel}
-          expected={setup.title}
-          label={w.confirmLabel}
-          notYet={w.confirmNotYet}
-          action={w.archive}
-          busy={archive.isPending}
-          error={error ? (leftOpen ? w.archiveOpen : errorWord(m, error)) : undefined}
-          onClose={() => setOpen(false)}
-          onConfirm={(confirm) => archive.mutate(confirm, { onSuccess: () => setOpen(false) })}
-        >
-          <p>{w.archiveFinal}</p>
-        </ConfirmTyped>
-      ) : null}
+      <TypedAct
+        kind="plain"
+        label={w.archive}
+        title={w.archiveTitle}
+        expected={setup.title}
+        act={archive}
+        errorWords={(error) =>
+          error instanceof RequestError && error.code === 'open-questions' ? w.archiveOpen : undefined
+        }
+      >
+        {w.archiveFinal}
+      </TypedAct>
     </ControlRow>
   )
 }
@@ -87,7 +76,6 @@ function ArchiveRow({ setup, state }: { setup: SessionSetup; state: SessionState
 function WipeRow({ setup, count }: { setup: SessionSetup; count: string }) {
   const { m } = useMessages()
   const w = m.setup
-  const [open, setOpen] = useState(false)
   const wipe = useAct(
     (confirm: string) => http.call('wipe', { params: { slug: setup.slug }, body: { confirm } }),
     keysOf(setup.slug),
@@ -103,26 +91,9 @@ function WipeRow({ setup, count }: { setup: SessionSetup; count: string }) {
       }
       effect={w.wipeNote(count)}
     >
-      <Button kind="danger" onClick={() => setOpen(true)}>
-        {w.wipe}
-      </Button>
-      {open ? (
-        <ConfirmTyped
-          title={w.wipeTitle}
-          closeLabel={m.close}
-          cancelLabel={m.cancel}
-          expected={setup.title}
-          label={w.confirmLabel}
-          notYet={w.confirmNotYet}
-          action={w.wipe}
-          busy={wipe.isPending}
-          error={wipe.error ? errorWord(m, wipe.error) : undefined}
-          onClose={() => setOpen(false)}
-          onConfirm={(confirm) => wipe.mutate(confirm, { onSuccess: () => setOpen(false) })}
-        >
-          <p>{w.wipeNote(count)}</p>
-        </ConfirmTyped>
-      ) : null}
+      <TypedAct label={w.wipe} title={w.wipeTitle} expected={setup.title} act={wipe}>
+        {w.wipeNote(count)}
+      </TypedAct>
     </ControlRow>
   )
 }

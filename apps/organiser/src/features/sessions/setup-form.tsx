@@ -1,7 +1,7 @@
-import { serverNow } from '@giaoluu/client/console/server-clock'
 import { faultyTime, mayChange } from '@giaoluu/client/console/session-rules'
 import { http } from '@giaoluu/client/http'
 import { sessionSetupQuery } from '@giaoluu/client/organiser-queries'
+import { serverNow } from '@giaoluu/client/server-clock'
 import type { SessionState } from '@giaoluu/contract/session'
 import type { EditSession, SessionSetup } from '@giaoluu/contract/session-setup'
 import { Button } from '@giaoluu/ui/button'

@@ -130,8 +130,6 @@ export const closeEn = {
     'The session takes no more questions and its balance becomes public. What was promised can still be answered, what was answered can still be corrected. A closed session cannot be opened again.',
   close: 'Close the session',
   confirmTitle: 'Close this session?',
-  confirmLabel: 'Type the session’s title to confirm',
-  confirmNotYet: 'type the exact title',
   hiddenLeft: (count) =>
     `The server still counts ${count} without an outcome. If the list is empty, they are confidential reports for their handler to decide.`,
   closed: 'The session is closed',

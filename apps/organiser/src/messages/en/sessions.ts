@@ -140,8 +140,6 @@ export const sessionsEn = {
   wipeNote: (count) =>
     `Removes ${counted(count, 'question', 'questions')} and every answer of this practice session for good. They cannot be brought back.`,
   wipeTitle: 'Empty the practice session?',
-  confirmLabel: 'Type the session’s title to confirm',
-  confirmNotYet: 'type the exact title',
   wiped: '· Emptied, ready to start again',
   received: (count) => `${counted(count, 'question', 'questions')} received`,
 } satisfies typeof sessionsVi

@@ -117,8 +117,6 @@ export const closeVi = {
     'Phiên thôi nhận câu hỏi và công bố sổ cân đối. Câu đã hẹn vẫn trả lời tiếp được, câu trả lời đã đăng vẫn đính chính được. Không mở lại được phiên.',
   close: 'Kết thúc phiên',
   confirmTitle: 'Kết thúc phiên này?',
-  confirmLabel: 'Gõ tên phiên để xác nhận',
-  confirmNotYet: 'gõ đúng tên phiên',
   hiddenLeft: (count: string) =>
     `Máy chủ còn đếm ${count} câu chưa có kết quả. Nếu danh sách trống, đó là tin báo kín mà người xử lý phải quyết định.`,
   closed: 'Phiên đã kết thúc',

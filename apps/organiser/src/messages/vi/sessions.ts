@@ -140,8 +140,6 @@ export const sessionsVi = {
   wipeNote: (count: string) =>
     `Xóa hẳn ${count} câu hỏi và mọi câu trả lời của phiên diễn tập này. Không lấy lại được.`,
   wipeTitle: 'Xóa sạch phiên diễn tập?',
-  confirmLabel: 'Gõ tên phiên để xác nhận',
-  confirmNotYet: 'gõ đúng tên phiên',
   wiped: '· Đã xóa sạch, tập lại được từ đầu',
   received: (count: string) => `${count} câu đã nhận`,
 }

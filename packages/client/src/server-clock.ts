@@ -13,13 +13,13 @@ const HALF_MS = 500
 const LOOSE_MS = 2_000
 
 /**
- * The same by the `Date` of any reply, so that a page without a time of its own has the server's too ([G1]). It is coarse,
- * so it changes only a clock that is plainly off.
+ * The same by the `Date` of any reply, so that a page without a time of its own has the server's too ([G1]). It is
+ * coarse, so it changes only a clock that is plainly off; a call that took longer than that tells nothing.
  */
-export function noteReply({ headers }: Response, here: number = Date.now()): void {
+export function noteReply({ headers }: Response, tookMs: number, here: number = Date.now()): void {
   const sent = Date.parse(headers.get('date') ?? '')
   // What a cache has kept tells when it was kept.
-  if (!Number.isFinite(sent) || headers.has('age')) return
+  if (!Number.isFinite(sent) || headers.has('age') || tookMs > LOOSE_MS) return
   const told = sent + HALF_MS
   if (Math.abs(told - (here + offset)) > LOOSE_MS) noteServerTime(new Date(told).toISOString(), here)
 }
